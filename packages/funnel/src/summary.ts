@@ -1,0 +1,109 @@
+import type { PageKind } from '@safar/journey';
+
+/**
+ * What an owner reads, for one site, period, model and segment: a contract. Fields may be added,
+ * none is changed. A share of nothing is `null`, and means "no data".
+ */
+export interface Summary {
+  site: string;
+  /** Id of the model. */
+  model: string;
+  /** First and last day of the period, `YYYY-MM-DD`, both within. */
+  from: string;
+  to: string;
+  timezone: string;
+  /** Journeys that began in the period. */
+  journeys: number;
+  /** Of them, those without the goal whose window has not passed. */
+  open: number;
+  stages: StageSummary[];
+  goal: {
+    name: string;
+    /** Journeys of the period that reached it. */
+    journeys: number;
+    /** Goals reached in the period, by whatever journey. */
+    count: number;
+    /** Per currency, in its own unit. */
+    value: { currency: string; sum: number }[];
+    /** Share of the journeys that reached it, and its interval. */
+    rate: number | null;
+    interval: Interval | null;
+  };
+  /** From stage to another stage, by id. */
+  moves: { from: string; to: string; count: number }[];
+  /** Where journeys began, by stage id. */
+  entries: { stage: string; count: number }[];
+  /** Shares of all moves: to the next stage, over one or more, to an earlier one. They add up to 1, or are all `null`. */
+  rates: { forward: number | null; skip: number | null; back: number | null };
+  kinds: {
+    kind: PageKind;
+    /** Page views in the period. */
+    views: number;
+    /** Journeys of the period that saw it. */
+    journeys: number;
+    /** Journeys that saw it before they reached the goal. */
+    helped: number;
+    /** Goal rate of journeys that saw it before their goal, over that of those that did not; `null` where one has no data. */
+    lift: number | null;
+    interval: Interval | null;
+  }[];
+  /** The page kind at which journeys of the period rest now. */
+  resting: { kind: PageKind; count: number }[];
+  touchpoints: { touchpoint: string; journeys: number; goals: number; rate: number | null; interval: Interval | null }[];
+  /** 75th percentiles per stage: milliseconds, milliseconds, score. */
+  vitals: { stage: string; lcp: number | null; inp: number | null; cls: number | null; samples: number }[];
+  quality: {
+    accepted: number;
+    repeated: number;
+    bots: number;
+    refused: Record<string, number>;
+    lost: number;
+    redated: number;
+  };
+  devices: Share[];
+  who: Share[];
+  /** The capped lists, largest first. */
+  lists: Record<'source' | 'campaign' | 'country' | 'landing' | 'entry', Share[]>;
+  /** Most viewed paths. */
+  paths: { kind: string; path: string; views: number }[];
+  /** One row a day, first to last, days without data included. */
+  trend: { day: string; journeys: number; goals: number; views: number; orders: number; open: boolean }[];
+}
+
+/** Lower and upper end of a 95 % interval. */
+export type Interval = [number, number];
+
+export interface Share {
+  name: string;
+  journeys: number;
+  goals: number;
+}
+
+export interface StageSummary {
+  id: string;
+  name: { en: string; fa: string };
+  /** Journeys that came to this stage or a later one. */
+  reached: number;
+  /** Journeys that came to this stage itself. */
+  visited: number;
+  /** Journeys that came to it having visited every earlier one before. */
+  inOrder: number;
+  /** Reached and not visited. */
+  skipped: number;
+  /** Share of the first stage's reached. */
+  ofFirst: number | null;
+  /** Share of the previous stage's reached; `null` for the first stage. */
+  ofPrevious: number | null;
+  /** 95 % interval of `ofFirst`. */
+  interval: Interval | null;
+  /** Journeys of the previous stage that never came here and no longer can. */
+  lost: number;
+  /** Journeys of the previous stage that have not come here and still can. */
+  open: number;
+  /** Share of the previous stage's journeys that never came here, over days on which none is still open; `null` for the first stage, and where there is no such day. */
+  leak: number | null;
+  /** Where the lost ones rest, largest first. */
+  lostAt: { kind: PageKind; count: number }[];
+  /** Median minutes from the journey's beginning to its first visit of this stage. */
+  medianMinutes: number | null;
+}

@@ -1,0 +1,108 @@
+/**
+ * What crosses the wire, version 1. Written by hand, importing nothing: `journey` has types of the
+ * same shape, and the tracker, which knows both, is where the compiler holds them together.
+ */
+
+/** Version of the wire format that this code writes. A collector goes on reading the earlier ones. */
+export const WIRE_VERSION = 1;
+
+/** Where a visit came from, as the browser saw it. Every field may be `''`. */
+export interface WireTouch {
+  host: string;
+  source: string;
+  medium: string;
+  campaign: string;
+  paid: boolean;
+}
+
+/** One increment: a journey grew from the set `had` to the set `has`. It names no one. */
+export interface Step {
+  /** 64 random bits as 16 hex digits, new for each step: a step that arrives again is known by it. */
+  id: string;
+  /** Whole seconds since it happened. */
+  wait: number;
+  /** The site's day on which the journey began, `YYYY-MM-DD`. */
+  day: string;
+  who: 'new' | 'returning' | 'customer';
+  /** Levels and goal visited before and after, as bits 0 to 6; both 0 where no journey has begun. */
+  had: number;
+  has: number;
+  /** Page kind and level at which the journey rested before; `''` where it had not begun. */
+  from: string;
+  fromLevel: string;
+  /** Kind of the page viewed; `''` for an event, which is no view. */
+  kind: string;
+  /** The level the journey rests at now; `''` where none has begun. */
+  level: string;
+  /** The journey sees this kind for the first time. */
+  fresh: boolean;
+  /** The page's path, cleaned. */
+  path: string;
+  /** Where the journey's first visit came from. */
+  first: WireTouch;
+  /** The page on which the journey began. */
+  landed: { kind: string; path: string };
+  /** Country echoed from the first acknowledgement, ISO 3166; `''` before it. */
+  place: string;
+  /** Where the set grew: the bucket of the time since the journey began. */
+  took?: number;
+  goal?: WireGoal;
+  /** Where the visit that reached the goal came from. */
+  last?: WireTouch;
+  event?: string;
+  /** The same in the stages of the site's own model: bits 0 to 7, bit 8 is the goal; places are -1 to 7. */
+  own?: { model: string; had: number; has: number; from: number; to: number };
+}
+
+/** A goal reached: an order, as a rule. */
+export interface WireGoal {
+  name: string;
+  /** In the currency's own unit, two decimals at most. Together with `currency`, or neither. */
+  value?: number;
+  /** ISO 4217, or IRT for toman. */
+  currency?: string;
+  /** Kinds that this journey saw before its first goal; empty for a later one. */
+  kinds: string[];
+  /** 16 hex digits made of site and order number; left out where the order has none. */
+  key?: string;
+}
+
+/** How fast one page was for its visitor. A vital that was not measured is left out. */
+export interface Vitals {
+  kind: string;
+  level: string;
+  /** Largest Contentful Paint and Interaction to Next Paint, whole milliseconds. */
+  lcp?: number;
+  inp?: number;
+  /** Cumulative Layout Shift, a score. */
+  cls?: number;
+}
+
+/** The body of `POST /j/<site>`. */
+export interface Beacon {
+  v: number;
+  steps: Step[];
+  vitals?: Vitals[];
+  /** Steps that this browser had to give up since its last beacon. */
+  lost?: number;
+}
+
+/** The answer to a beacon: all of it is durable. */
+export interface Ack {
+  /** The country that the worker saw, ISO 3166, or `''`; the journey keeps the first. */
+  place: string;
+  /** Days the worker would not believe, and the one it took instead: the browser's clock is wrong. */
+  day?: string;
+}
+
+/** Why something was refused, in terms of the field that was wrong. */
+export interface Rejection {
+  /** `body`, `version` or `field`: what is counted. */
+  reason: 'body' | 'version' | 'field';
+  /** Where it is, such as `steps[3].had`. */
+  field: string;
+  /** What stood there, shortened. */
+  value: string;
+  /** One sentence with the field, the value and what it takes. */
+  detail: string;
+}
