@@ -1,1 +1,12 @@
-export {}
+export * from './limits.ts';
+export type { SnippetConfig } from './snippet-config.ts';
+export {
+  WIRE_VERSION,
+  type Ack,
+  type Beacon,
+  type Rejection,
+  type Step,
+  type Vitals,
+  type WireGoal,
+  type WireTouch,
+} from './step.ts';

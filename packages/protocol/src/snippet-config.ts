@@ -1,0 +1,30 @@
+/** What the worker compiles into a site's snippet: the token `__SAFAR__` in the bundle stands for it. */
+export interface SnippetConfig {
+  /** Id of the site. */
+  site: string;
+  /** Where the snippet came from and steps go to, without a slash at the end. */
+  url: string;
+  /**
+   * The site's time zone: minutes east of UTC now, then pairs of the next changes, as seconds since
+   * the epoch and the minutes from then on. Compiled in, since `Intl` costs more than the snippet.
+   */
+  zone: number[];
+  /** Days, as in `Terms`. */
+  window: number;
+  aftercare: number;
+  /** A page kind, or the name of an event. */
+  goal: string;
+  /** The site's hosts: a referrer among them is no source. */
+  domains: string[];
+  /** The owner's URL rules, in order. */
+  rules?: { glob: string; kind: string }[];
+  /** The site's own model, where its stages are not sets of levels. */
+  own?: {
+    model: string;
+    stages: { id: string; levels?: number; kinds?: string[]; urls?: string[]; events?: string[] }[];
+  };
+  /** `false`: Do Not Track is not asked. Global Privacy Control always is. */
+  dnt?: false;
+  /** Share of page views that measure vitals, 0 to 1; left out: 1. */
+  vitals?: number;
+}
