@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { createBeaconParser, MAX_PATH, MAX_STEPS, type Beacon, type Step } from './index.ts';
+
+const parser = createBeaconParser({ kinds: ['home', 'faq', 'order'], levels: ['aware', 'decide'] });
+
+const step: Step = {
+  id: '0123456789abcdef',
+  wait: 2,
+  day: '2026-11-21',
+  who: 'new',
+  had: 0,
+  has: 1,
+  from: '',
+  fromLevel: '',
+  kind: 'home',
+  level: 'aware',
+  fresh: true,
+  path: '/',
+  first: { host: 'example.org', source: '', medium: '', campaign: '', paid: false },
+  landed: { kind: 'home', path: '/' },
+  place: '',
+  took: 0,
+};
+const body = (change: object = {}, rest: object = {}): string =>
+  JSON.stringify({ v: 1, steps: [{ ...step, ...change }], ...rest });
+
+test('a beacon comes out as it went in', () => {
+  const beacon: Beacon = {
+    v: 1,
+    steps: [
+      step,
+      {
+        ...step,
+        had: 1,
+        has: 73,
+        kind: 'order',
+        goal: { name: 'order', value: 12.5, currency: 'EUR', kinds: ['faq'], key: 'fedcba9876543210' },
+        last: step.first,
+        own: { model: 'mine', had: 0, has: 257, from: -1, to: 0 },
+        event: 'lead',
+      },
+    ],
+    vitals: [{ kind: 'home', level: 'aware', lcp: 1200, cls: 0.01 }],
+    lost: 3,
+  };
+  expect(parser.parse(JSON.stringify(beacon))).toEqual({ beacon });
+});
+
+test.each([
+  ['not JSON', '{', 'body', 'body'],
+  ['a list', '[]', 'body', 'body'],
+  ['another version', '{"v":9,"steps":[]}', 'version', 'v'],
+  ['no steps', '{"v":1}', 'field', 'steps'],
+  ['a short id', body({ id: 'ab' }), 'field', 'steps[0].id'],
+  ['a day that is none', body({ day: '2026-02-30' }), 'field', 'steps[0].day'],
+  ['a set too large', body({ has: 128 }), 'field', 'steps[0].has'],
+  ['a set that shrinks', body({ had: 3, has: 1 }), 'field', 'steps[0].has'],
+  ['a goal bit without its goal', body({ has: 65 }), 'field', 'steps[0].goal'],
+  ['a kind nobody knows', body({ kind: 'shop' }), 'field', 'steps[0].kind'],
+  ['a path too long', body({ path: '/'.repeat(MAX_PATH + 1) }), 'field', 'steps[0].path'],
+  ['a country in words', body({ place: 'Iran' }), 'field', 'steps[0].place'],
+  ['a touch that is text', body({ first: 'google' }), 'field', 'steps[0].first'],
+  ['a value without end', body({ goal: { name: 'o', value: 1e400, kinds: [] } }), 'field', 'steps[0].goal.value'],
+  ['too many steps', JSON.stringify({ v: 1, steps: Array(MAX_STEPS + 1).fill(step) }), 'field', 'steps'],
+  ['a negative loss', body({}, { lost: -1 }), 'field', 'lost'],
+])('%s is refused, and the field named', (_, text, reason, field) => {
+  expect(parser.parse(text)).toMatchObject({ rejection: { reason, field } });
+});
+
+test('a refusal says field, value and what it takes', () => {
+  expect(parser.parse(body({ who: 'you' }))).toEqual({
+    rejection: {
+      reason: 'field',
+      field: 'steps[0].who',
+      value: '"you"',
+      detail: 'steps[0].who is "you"; it takes one of "new", "returning", "customer"',
+    },
+  });
+});
+
+test('what the wire does not know is left behind', () => {
+  const parsed = parser.parse(body({ visitor: 'v-1', toString: 1 }, { session: 's-1' }));
+  expect(parsed).toEqual({ beacon: { v: 1, steps: [step] } });
+});
+
+test('controls and turned text are taken out of names, and half characters mended', () => {
+  const parsed = parser.parse(body({ path: '/a\u202eb\u0000\ud800' }));
+  expect(parsed).toMatchObject({ beacon: { steps: [{ path: '/ab\ufffd' }] } });
+});
+
+test('nothing that can be sent makes the parser throw', () => {
+  const mangled = fc
+    .tuple(fc.constantFrom(...Object.keys(step)), fc.jsonValue())
+    .map(([field, value]) => body({ [field]: value }));
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.json(), mangled), (text) => {
+      const parsed = parser.parse(text);
+      if ('rejection' in parsed) expect(parsed.rejection.detail).toContain(parsed.rejection.field);
+      else expect(parsed.beacon.v).toBe(1);
+    }),
+  );
+});
+
+test('facts from a server are read by the same rules', () => {
+  expect(parser.parseSteps([step])).toEqual({ steps: [step] });
+  expect(parser.parseSteps('x')).toMatchObject({ rejection: { field: 'steps' } });
+});

@@ -1,0 +1,260 @@
+import {
+  MAX_HOST,
+  MAX_LOST,
+  MAX_NAME,
+  MAX_PATH,
+  MAX_STEPS,
+  MAX_VALUE,
+  MAX_VITAL,
+  MAX_WAIT,
+} from './limits.ts';
+import {
+  WIRE_VERSION,
+  type Beacon,
+  type Rejection,
+  type Step,
+  type Vitals,
+  type WireGoal,
+  type WireTouch,
+} from './step.ts';
+
+/** The words that the wire may use; the journey's package has them. */
+export interface Vocabulary {
+  kinds: readonly string[];
+  levels: readonly string[];
+}
+
+/** What was read: a beacon, or the first thing that was wrong with it. */
+export type Parsed = { beacon: Beacon } | { rejection: Rejection };
+
+/** The one parser. Neither of its two ways in ever throws. */
+export interface BeaconParser {
+  /** Reads the text of a body, already under `MAX_BODY`. */
+  parse(text: string): Parsed;
+  /** Reads steps alone: facts that come from the owner's own server. */
+  parseSteps(steps: unknown): { steps: Step[] } | { rejection: Rejection };
+}
+
+/**
+ * Makes the parser for a vocabulary; made once and kept. Fields that the wire does not know are left
+ * behind; of two faults the first is told.
+ */
+export function createBeaconParser(words: Vocabulary): BeaconParser {
+  const read = beaconReader(words);
+  const check = (body: unknown): Parsed => {
+    if (!isRecord(body)) return refuse('body', 'body', body, 'one JSON object');
+    if (body['v'] !== WIRE_VERSION) return refuse('version', 'v', body['v'], String(WIRE_VERSION));
+    try {
+      return { beacon: read(body, '') };
+    } catch (fault) {
+      if (fault instanceof Fault) return refuse('field', fault.field, fault.value, fault.takes);
+      throw fault;
+    }
+  };
+  return {
+    parse(text) {
+      try {
+        return check(JSON.parse(text));
+      } catch {
+        return refuse('body', 'body', text, 'one JSON object');
+      }
+    },
+    parseSteps(steps) {
+      const parsed = check({ v: WIRE_VERSION, steps });
+      return 'beacon' in parsed ? { steps: parsed.beacon.steps } : parsed;
+    },
+  };
+}
+
+function beaconReader(words: Vocabulary): Read<Beacon> {
+  const kind = oneOf(['', ...words.kinds]);
+  const level = oneOf(['', ...words.levels]);
+  const page = shape<Step['landed']>({ kind, path: text(MAX_PATH) });
+
+  const step = shape<Step>({
+    id: hex16,
+    wait: whole(0, MAX_WAIT),
+    day: calendarDay,
+    who: oneOf(['new', 'returning', 'customer']),
+    had: whole(0, 127),
+    has: whole(0, 127),
+    from: kind,
+    fromLevel: level,
+    kind,
+    level,
+    fresh: flag,
+    path: text(MAX_PATH),
+    first: touch,
+    landed: page,
+    place: country,
+    took: optional(whole(0, 31)),
+    goal: optional(
+      shape<WireGoal>({
+        name: text(MAX_NAME),
+        value: optional(amount),
+        currency: optional(currency),
+        kinds: list(oneOf(words.kinds), words.kinds.length),
+        key: optional(hex16),
+      }),
+    ),
+    last: optional(touch),
+    event: optional(text(MAX_NAME)),
+    own: optional(
+      shape<NonNullable<Step['own']>>({
+        model: text(32),
+        had: whole(0, 511),
+        has: whole(0, 511),
+        from: whole(-1, 7),
+        to: whole(-1, 7),
+      }),
+    ),
+  });
+
+  const vitals = shape<Vitals>({
+    kind,
+    level,
+    lcp: optional(number(0, MAX_VITAL)),
+    inp: optional(number(0, MAX_VITAL)),
+    cls: optional(number(0, MAX_VITAL)),
+  });
+
+  const beacon = shape<Beacon>({
+    v: whole(WIRE_VERSION, WIRE_VERSION),
+    steps: list(step, MAX_STEPS),
+    vitals: optional(list(vitals, MAX_STEPS)),
+    lost: optional(whole(0, MAX_LOST)),
+  });
+  return (value, field) => {
+    const read = beacon(value, field);
+    read.steps.forEach((each, i) => checkGrowth(each, `steps[${i}]`));
+    return read;
+  };
+}
+
+/** What no browser of ours can send: a set that shrinks, or a goal bit without its goal. */
+function checkGrowth(step: Step, at: string): void {
+  if (step.had & ~step.has) throw new Fault(`${at}.has`, step.has, `all that had (${step.had}) holds`);
+  if (step.has & ~step.had & 64 && !step.goal)
+    throw new Fault(`${at}.goal`, step.goal, 'an object, where has holds the goal and had does not');
+  if (step.own && step.own.had & ~step.own.has)
+    throw new Fault(`${at}.own.has`, step.own.has, `all that own.had (${step.own.had}) holds`);
+}
+
+/** Reads one field, or throws the fault that it has. */
+type Read<T> = (value: unknown, field: string) => T;
+
+class Fault extends Error {
+  readonly field: string;
+  readonly value: unknown;
+  readonly takes: string;
+  constructor(field: string, value: unknown, takes: string) {
+    super(field);
+    this.field = field;
+    this.value = value;
+    this.takes = takes;
+  }
+}
+
+/** Every field of `T` has its reader, says the compiler. */
+function shape<T extends object>(readers: { [K in keyof Required<T>]: Read<T[K]> }): Read<T> {
+  const fields = Object.entries(readers) as [string, Read<unknown>][];
+  return (value, field) => {
+    if (!isRecord(value)) throw new Fault(field, value, 'an object');
+    const out: Record<string, unknown> = {};
+    for (const [name, read] of fields) {
+      const found = Object.hasOwn(value, name) ? value[name] : undefined;
+      const kept = read(found, field ? `${field}.${name}` : name);
+      if (kept !== undefined) out[name] = kept;
+    }
+    return out as T;
+  };
+}
+
+const optional =
+  <T>(read: Read<T>): Read<T | undefined> =>
+  (value, field) =>
+    value === undefined ? undefined : read(value, field);
+
+const list =
+  <T>(read: Read<T>, most: number): Read<T[]> =>
+  (value, field) => {
+    if (!Array.isArray(value) || value.length > most)
+      throw new Fault(field, Array.isArray(value) ? `${value.length} entries` : value, `a list of at most ${most}`);
+    return value.map((entry, i) => read(entry, `${field}[${i}]`));
+  };
+
+const whole =
+  (least: number, most: number): Read<number> =>
+  (value, field) => {
+    if (!Number.isInteger(value) || (value as number) < least || (value as number) > most)
+      throw new Fault(field, value, least === most ? `${least}` : `a whole number from ${least} to ${most}`);
+    return value as number;
+  };
+
+const number =
+  (least: number, most: number): Read<number> =>
+  (value, field) => {
+    if (typeof value !== 'number' || !(value >= least && value <= most))
+      throw new Fault(field, value, `a number from ${least} to ${most}`);
+    return value;
+  };
+
+const oneOf =
+  <T extends string>(words: readonly T[]): Read<T> =>
+  (value, field) => {
+    if (!words.includes(value as T))
+      throw new Fault(field, value, `one of ${words.map((word) => `"${word}"`).join(', ')}`);
+    return value as T;
+  };
+
+const matching =
+  (pattern: RegExp, takes: string): Read<string> =>
+  (value, field) => {
+    if (typeof value !== 'string' || !pattern.test(value)) throw new Fault(field, value, takes);
+    return value;
+  };
+
+/** Controls, among them those that turn the direction of text, have no business in a name. */
+const CONTROLS = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
+const text =
+  (most: number): Read<string> =>
+  (value, field) => {
+    if (typeof value !== 'string' || value.length > most)
+      throw new Fault(field, value, `text of at most ${most} characters`);
+    return value.toWellFormed().replace(CONTROLS, '');
+  };
+
+const flag: Read<boolean> = (value, field) => {
+  if (typeof value !== 'boolean') throw new Fault(field, value, 'true or false');
+  return value;
+};
+
+const hex16 = matching(/^[0-9a-f]{16}$/, '16 of 0-9 and a-f');
+const country = matching(/^([A-Z][A-Z0-9])?$/, 'a country of two letters, or ""');
+const currency = matching(/^[A-Z]{3}$/, 'a currency of three capital letters');
+const amount = number(0, MAX_VALUE);
+
+const calendarDay: Read<string> = (value, field) => {
+  const at = typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? Date.parse(value) : NaN;
+  if (Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== value)
+    throw new Fault(field, value, 'a day as YYYY-MM-DD');
+  return value as string;
+};
+
+const touch = shape<WireTouch>({
+  host: text(MAX_HOST),
+  source: text(MAX_NAME),
+  medium: text(MAX_NAME),
+  campaign: text(MAX_NAME),
+  paid: flag,
+});
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function refuse(reason: Rejection['reason'], field: string, found: unknown, takes: string): { rejection: Rejection } {
+  const json = found === undefined ? 'missing' : JSON.stringify(found);
+  const value = json.length > 80 ? `${json.slice(0, 80).toWellFormed()}…` : json;
+  return { rejection: { reason, field, value, detail: `${field} is ${value}; it takes ${takes}` } };
+}
