@@ -32,6 +32,8 @@ test.each([
   ['one stage', own({ stages: own().stages.slice(1) }), '2 to 8 stages'],
   ['two stages of one id', own({ stages: [own().stages[0]!, own().stages[0]!] }), 'model.stages[1].id'],
   ['a level nobody knows', own({ stages: [own().stages[0]!, { ...own().stages[1]!, levels: ['buy' as 'use'] }] }), 'has "buy"'],
+  ['kinds that are no list', own({ stages: [own().stages[0]!, { ...own().stages[1]!, kinds: 'faq' as never }] }), 'kinds is "faq"'],
+  ['a URL that is a number', own({ stages: [own().stages[0]!, { ...own().stages[1]!, urls: [7 as never] }] }), 'urls has 7'],
   ['a stage nothing leads to', own({ stages: [own().stages[0]!, { id: 'x', name: { en: 'x', fa: 'x' } }] }), 'no levels, kinds'],
   ['nothing at all', undefined, 'model.id is missing'],
 ])('%s is refused by name', (_, model, words) => {

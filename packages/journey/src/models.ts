@@ -1,4 +1,4 @@
-import type { PageKind } from './kinds.ts';
+import { KINDS, type PageKind } from './kinds.ts';
 import { bitOf, GOAL, LEVELS, OWN_GOAL, type Level } from './levels.ts';
 
 /** One stage of a journey model. A built-in model's stages are sets of levels; an owner's own may also name kinds, URLs or events. */
@@ -118,12 +118,31 @@ export function faultOfModel(model: unknown): string | undefined {
       return `${at}.id is ${show(s?.id)}; it takes 1 to 32 of a-z, 0-9 and "-", and differs from the other stages'`;
     ids.add(s.id);
     if (!isName(s.name)) return `${at}.name is ${show(s.name)}; it takes { en, fa }`;
-    const wrong = s.levels?.find((level) => !LEVELS.includes(level));
-    if (wrong) return `${at}.levels has ${show(wrong)}; it takes ${LEVELS.join(', ')}`;
+    const fault =
+      faultOfList(`${at}.levels`, s.levels, LEVELS) ??
+      faultOfList(`${at}.kinds`, s.kinds, KINDS) ??
+      faultOfList(`${at}.urls`, s.urls) ??
+      faultOfList(`${at}.events`, s.events);
+    if (fault) return fault;
     if (!s.levels?.length && !s.kinds?.length && !s.urls?.length && !s.events?.length)
       return `${at} has no levels, kinds, urls or events, so no journey could come to it`;
   }
   return undefined;
+}
+
+/** How long a list of an own model may be, and each glob or event name in it: the snippet carries them. */
+const MOST_ENTRIES = 26;
+const MOST_CHARACTERS = 100;
+
+function faultOfList(field: string, list: unknown, words?: readonly string[]): string | undefined {
+  if (list === undefined) return undefined;
+  if (!Array.isArray(list) || list.length > MOST_ENTRIES)
+    return `${field} is ${show(list)}; it takes a list of at most ${MOST_ENTRIES}`;
+  const wrong = list.find((entry) =>
+    words ? !words.includes(entry) : typeof entry !== 'string' || !entry || entry.length > MOST_CHARACTERS,
+  );
+  if (wrong === undefined) return undefined;
+  return `${field} has ${show(wrong)}; it takes ${words ? words.join(', ') : `text of 1 to ${MOST_CHARACTERS} characters`}`;
 }
 
 const isName = (name: unknown): boolean =>
