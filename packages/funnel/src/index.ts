@@ -1,1 +1,21 @@
-export {}
+export { dayName, dayNumber } from './calendar.ts';
+export {
+  LISTS,
+  type Cell,
+  type Counts,
+  type Day,
+  type Facts,
+  type ListName,
+  type Quality,
+  type Sales,
+  type Slice,
+} from './day.ts';
+export { DEVICES, type Device, type Fact } from './fact.ts';
+export { fold } from './fold.ts';
+export { foldVitals } from './fold-vitals.ts';
+export { NONE, OTHER } from './limits.ts';
+export { merge } from './merge.ts';
+export { newDay } from './new-day.ts';
+export { countBot, countLost, countRefused, countRepeated } from './quality.ts';
+export type { Interval, Share, StageSummary, Summary } from './summary.ts';
+export { zoneOf } from './zone-of.ts';

@@ -49,9 +49,21 @@ export interface Summary {
   }[];
   /** The page kind at which journeys of the period rest now. */
   resting: { kind: PageKind; count: number }[];
-  touchpoints: { touchpoint: string; journeys: number; goals: number; rate: number | null; interval: Interval | null }[];
+  touchpoints: {
+    touchpoint: string;
+    journeys: number;
+    goals: number;
+    rate: number | null;
+    interval: Interval | null;
+  }[];
   /** 75th percentiles per stage: milliseconds, milliseconds, score. */
-  vitals: { stage: string; lcp: number | null; inp: number | null; cls: number | null; samples: number }[];
+  vitals: {
+    stage: string;
+    lcp: number | null;
+    inp: number | null;
+    cls: number | null;
+    samples: number;
+  }[];
   quality: {
     accepted: number;
     repeated: number;
@@ -67,7 +79,14 @@ export interface Summary {
   /** Most viewed paths. */
   paths: { kind: string; path: string; views: number }[];
   /** One row a day, first to last, days without data included. */
-  trend: { day: string; journeys: number; goals: number; views: number; orders: number; open: boolean }[];
+  trend: {
+    day: string;
+    journeys: number;
+    goals: number;
+    views: number;
+    orders: number;
+    open: boolean;
+  }[];
 }
 
 /** Lower and upper end of a 95 % interval. */
