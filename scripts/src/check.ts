@@ -6,11 +6,9 @@ import { ENGINES, provideBrowser } from './browsers.ts';
 import { CHECKS, type Check } from './checks.ts';
 import { countTests, type Count, type VitestReport } from './count-tests.ts';
 import { fail } from './fail.mjs';
+import { onStop } from './on-stop.ts';
 import { ROOT } from './root.mjs';
 import { WRANGLER_ENV } from './wrangler-env.ts';
-
-/** Checks that are running, as process groups: what goes down with this program. */
-const groups = new Set<number>();
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
 const only = values.only?.split(',');
@@ -21,11 +19,8 @@ if (unknown)
   );
 const checks = CHECKS.filter((check) => !only || only.includes(check.name));
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'] as const)
-  process.on(signal, () => {
-    killAll();
-    process.exit(1);
-  });
+// This program leads the group that all its checks are in, and takes them with it.
+onStop(() => process.kill(-process.pid, 'SIGKILL'));
 
 const total: Count = { passed: 0, failed: 0, skipped: 0 };
 const lines: string[] = [];
@@ -82,8 +77,6 @@ function exitOf(command: string, args: string[], cwd: string): Promise<number> {
   return new Promise((done) => {
     const child = spawn(command, args, {
       cwd,
-      // A group of its own, so that what it leaves behind can be found and ended.
-      detached: true,
       stdio: ['ignore', 'inherit', 'inherit'],
       env: {
         ...process.env,
@@ -91,30 +84,12 @@ function exitOf(command: string, args: string[], cwd: string): Promise<number> {
         PATH: `${join(cwd, 'node_modules', '.bin')}:${process.env['PATH']}`,
       },
     });
-    const group = child.pid;
-    if (group) groups.add(group);
     child.on('error', (error) => {
       console.error(`${command} could not be run: ${error.message}`);
       done(1);
     });
-    child.on('exit', (code) => {
-      if (group) killGroup(group);
-      done(code ?? 1);
-    });
+    child.on('exit', (code) => done(code ?? 1));
   });
-}
-
-function killAll(): void {
-  for (const group of groups) killGroup(group);
-}
-
-function killGroup(group: number): void {
-  groups.delete(group);
-  try {
-    process.kill(-group, 'SIGKILL');
-  } catch {
-    // Nothing of it is left, which is as it should be.
-  }
 }
 
 function inWords({ passed, failed, skipped }: Count): string {

@@ -1,0 +1,67 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Summary } from '@safar/funnel';
+import { buildSnippet, callApi, freePort, makeSite, startShop, startWorker } from '@safar/scripts';
+import type { MadeSite, NewSite } from '@safar/scripts';
+
+/** A worker with one site and its shop, on ports and data of their own. */
+export interface System {
+  /** Origin of the worker. */
+  worker: string;
+  /** Origin of the shop. */
+  shop: string;
+  site: MadeSite;
+  /** Where the worker keeps its data. */
+  data: string;
+  /** The summary JSON, live, for what the query names: `{ from, to, model, … }`. */
+  readFunnel: (query: Record<string, string>) => Promise<Summary>;
+  /** Stops the worker and leaves its data. */
+  stopWorker: () => Promise<void>;
+  /** Stops all and removes the data. */
+  stop: () => Promise<void>;
+}
+
+/** Brings up the whole line on real parts: workerd, its storage, and the shop on its own origin. */
+export async function startSystem(site: Partial<NewSite> = {}): Promise<System> {
+  buildSnippet();
+  const data = mkdtempSync(join(tmpdir(), 'safar-'));
+  const adminKey = 'an admin key for tests';
+  const worker = await startWorker({
+    port: await freePort(),
+    persistTo: data,
+    adminKey,
+    sessionKey: 'a session key for tests',
+  });
+  const shopPort = await freePort();
+  try {
+    const made = await makeSite(worker.url, adminKey, {
+      id: 'shop',
+      name: 'The shop under test',
+      domains: [`localhost:${shopPort}`],
+      timezone: 'Asia/Tehran',
+      currency: 'IRT',
+      ...site,
+    });
+    const shop = await startShop({ port: shopPort, snippet: `${worker.url}/j/${made.id}.js` });
+    return {
+      worker: worker.url,
+      shop: shop.url,
+      site: made,
+      data,
+      readFunnel: (query) =>
+        callApi<Summary>(
+          `${worker.url}/v1/sites/${made.id}/funnel?${new URLSearchParams({ live: '1', ...query })}`,
+          made.key,
+        ),
+      stopWorker: worker.stop,
+      stop: async () => {
+        await Promise.all([worker.stop(), shop.stop()]);
+        rmSync(data, { recursive: true, force: true });
+      },
+    };
+  } catch (error) {
+    await worker.stop();
+    throw error;
+  }
+}
