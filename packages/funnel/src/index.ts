@@ -16,6 +16,8 @@ export { foldVitals } from './fold-vitals.ts';
 export { NONE, OTHER } from './limits.ts';
 export { merge } from './merge.ts';
 export { newDay } from './new-day.ts';
+export { parseDay } from './parse-day.ts';
 export { countBot, countLost, countRefused, countRepeated } from './quality.ts';
+export { summarise, type SummaryOptions } from './summarise.ts';
 export type { Interval, Share, StageSummary, Summary } from './summary.ts';
 export { zoneOf } from './zone-of.ts';

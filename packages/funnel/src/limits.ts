@@ -34,8 +34,5 @@ export const MAX_SEGMENTS = 500;
 /** Keys of one table of edges, moves, resting places or times: all edges among nine bits in all buckets fit. */
 export const MAX_KEYS = 500_000;
 
-/** Characters of any key in a day: a path with its kind is the longest. */
-export const MAX_KEY = 600;
-
 /** The most that one counter of a day may hold: 10,000 a second. Sums over a year stay exact. */
 export const MAX_COUNT = 1e9;

@@ -23,7 +23,7 @@ export interface Summary {
     journeys: number;
     /** Goals reached in the period, by whatever journey. */
     count: number;
-    /** Per currency, in its own unit. */
+    /** Per currency, in its own unit; the site's own always, and first. */
     value: { currency: string; sum: number }[];
     /** Share of the journeys that reached it, and its interval. */
     rate: number | null;
@@ -56,7 +56,7 @@ export interface Summary {
     rate: number | null;
     interval: Interval | null;
   }[];
-  /** 75th percentiles per stage: milliseconds, milliseconds, score. */
+  /** 75th percentiles per stage, within 5 %: milliseconds, milliseconds, score. A segment narrows them by device alone. */
   vitals: {
     stage: string;
     lcp: number | null;
@@ -74,11 +74,11 @@ export interface Summary {
   };
   devices: Share[];
   who: Share[];
-  /** The capped lists, largest first. */
+  /** The capped lists, largest first; empty where a segment is asked for, since they are not kept by segment. */
   lists: Record<'source' | 'campaign' | 'country' | 'landing' | 'entry', Share[]>;
-  /** Most viewed paths. */
+  /** Most viewed paths; empty where a segment is asked for. */
   paths: { kind: string; path: string; views: number }[];
-  /** One row a day, first to last, days without data included. */
+  /** One row a day, first to last, days without data included. `open`: its journeys may still reach the goal. */
   trend: {
     day: string;
     journeys: number;
@@ -119,10 +119,13 @@ export interface StageSummary {
   lost: number;
   /** Journeys of the previous stage that have not come here and still can. */
   open: number;
-  /** Share of the previous stage's journeys that never came here, over days on which none is still open; `null` for the first stage, and where there is no such day. */
+  /**
+   * Share of the previous stage's journeys that never came here, over days older than the window on which none
+   * is still open; `null` for the first stage, and where there is no such day.
+   */
   leak: number | null;
   /** Where the lost ones rest, largest first. */
   lostAt: { kind: PageKind; count: number }[];
-  /** Median minutes from the journey's beginning to its first visit of this stage. */
+  /** Median minutes from the journey's beginning to its first visit of this stage, to the bucket; 0 for under a minute. */
   medianMinutes: number | null;
 }

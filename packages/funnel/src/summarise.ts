@@ -1,0 +1,256 @@
+import { KINDS, type Model } from '@safar/journey';
+import { dayName, dayNumber } from './calendar.ts';
+import type { Counts, Day } from './day.ts';
+import { LISTS } from './day.ts';
+import { LIST_LIMITS } from './fold.ts';
+import { kindCounts } from './kind-counts.ts';
+import { ratio, share, wilson } from './interval.ts';
+import { MAX_PATHS, OTHER } from './limits.ts';
+import { record } from './record.ts';
+import { stageReader, type StageReader } from './stage-reader.ts';
+import { summariseStages } from './summarise-stages.ts';
+import { summariseVitals } from './summarise-vitals.ts';
+import type { Share, Summary } from './summary.ts';
+import { addAll, newTally, tallyDay, tallyLists, type Pairs, type Tally } from './tally.ts';
+
+export interface SummaryOptions {
+  site: {
+    id: string;
+    timezone: string;
+    /** Days, as in the terms of a journey. */
+    window: number;
+    aftercare: number;
+    /** A page kind, or the name of an event. */
+    goal: string;
+    /** In which values are shown first, ISO 4217. */
+    currency: string;
+  };
+  model: Model;
+  /** Merged over all shards. Days outside the period are not looked at; one that is missing is empty. */
+  days: ReadonlyMap<string, Day>;
+  /** First and last day of the period, and the site's day now: `YYYY-MM-DD`. */
+  from: string;
+  to: string;
+  today: string;
+  /**
+   * Segments: only journeys that began so, and what they did. Lists and paths are not kept by segment, so
+   * that with any of the three they are empty; vitals are kept by device, and other segments do not narrow them.
+   */
+  touchpoint?: string | undefined;
+  device?: string | undefined;
+  who?: string | undefined;
+}
+
+/**
+ * What an owner reads, from the counters of a period.
+ *
+ * Facts of journeys are those of the journeys that *began* in the period, whenever they went on;
+ * views, orders, value, paths, vitals and quality are what *happened* in it.
+ *
+ * @throws RangeError  where a day's name is none
+ */
+export function summarise(options: SummaryOptions): Summary {
+  const { site, model, days } = options;
+  const [first, last, today] = (['from', 'to', 'today'] as const).map((name) => {
+    const day = dayNumber(options[name]);
+    if (Number.isNaN(day))
+      throw new RangeError(`${name} is "${options[name]}"; it takes YYYY-MM-DD`);
+    return day;
+  }) as [number, number, number];
+  const filter = [options.touchpoint, options.device, options.who];
+  const takes = (segment: string) =>
+    segment.split('/').every((name, i) => filter[i] === undefined || filter[i] === name);
+
+  const reader = stageReader(model);
+  const tally = newTally(reader);
+  const quality: Summary['quality'] = {
+    accepted: 0,
+    repeated: 0,
+    bots: 0,
+    refused: record(),
+    lost: 0,
+    redated: 0,
+  };
+  const trend: Summary['trend'] = [];
+  for (let at = first; at <= last; at++) {
+    const name = dayName(at);
+    const day = days.get(name);
+    const before = { ...tally, views: sumOf(tally.views) };
+    if (day) {
+      tallyDay(tally, day, { reader, model: model.id, age: today - at, ends: site, takes });
+      if (filter.every((each) => each === undefined)) tallyLists(tally, day);
+      for (const [key, table] of Object.entries(day.vitals))
+        if (options.device === undefined || key.startsWith(`${options.device}/`))
+          for (const [vital, counts] of Object.entries(table))
+            addAll(((tally.vitals[key] ??= record())[vital] ??= record()), counts);
+      addQuality(quality, day);
+    }
+    trend.push({
+      day: name,
+      journeys: tally.journeys - before.journeys,
+      goals: tally.goals - before.goals,
+      views: sumOf(tally.views) - before.views,
+      orders: tally.orders - before.orders,
+      open: today - at < site.window,
+    });
+  }
+
+  return {
+    site: site.id,
+    model: model.id,
+    from: options.from,
+    to: options.to,
+    timezone: site.timezone,
+    journeys: tally.journeys,
+    open: tally.open,
+    stages: summariseStages(tally, model),
+    goal: {
+      name: site.goal,
+      journeys: tally.goals,
+      count: tally.orders,
+      value: moneyOf(tally.value, site.currency),
+      rate: share(tally.goals, tally.journeys),
+      interval: wilson(tally.goals, tally.journeys),
+    },
+    ...movesOf(tally, model, reader),
+    kinds: kindsOf(tally),
+    resting: kindCounts(tally.resting),
+    touchpoints: sharesOf(tally.segments[0]).map(({ name, journeys, goals }) => ({
+      touchpoint: name,
+      journeys,
+      goals,
+      rate: share(goals, journeys),
+      interval: wilson(goals, journeys),
+    })),
+    vitals: summariseVitals(tally.vitals, model, reader),
+    quality,
+    devices: sharesOf(tally.segments[1]),
+    who: sharesOf(tally.segments[2]),
+    lists: Object.fromEntries(
+      LISTS.map((list) => [list, sharesOf(tally.lists[list], LIST_LIMITS[list])]),
+    ) as Summary['lists'],
+    paths: pathsOf(tally.paths),
+    trend,
+  };
+}
+
+function addQuality(into: Summary['quality'], { quality }: Day): void {
+  into.accepted += quality.accepted;
+  into.repeated += quality.repeated;
+  into.bots += sumOf(quality.bots);
+  into.lost += quality.lost;
+  into.redated += quality.redated;
+  addAll(into.refused, quality.refused);
+}
+
+/** The site's own currency first, also where it has earned nothing. */
+const moneyOf = (value: Counts, currency: string): Summary['goal']['value'] =>
+  [
+    currency,
+    ...Object.keys(value)
+      .filter((code) => code !== currency)
+      .toSorted(),
+  ].map((code) => ({
+    currency: code,
+    sum: (value[code] ?? 0) / 100,
+  }));
+
+function movesOf(
+  { stages }: Tally,
+  model: Model,
+  reader: StageReader,
+): Pick<Summary, 'moves' | 'entries' | 'rates'> {
+  const steps = { forward: 0, skip: 0, back: 0 };
+  const moves = Object.entries(stages.moves).map(([key, count]) => {
+    const [from, to] = key.split('>').map(Number) as [number, number];
+    steps[to < from ? 'back' : to === from + 1 ? 'forward' : 'skip'] += count;
+    return { from, to, count };
+  });
+  const all = steps.forward + steps.skip + steps.back;
+  return {
+    moves: moves
+      .toSorted((a, b) => b.count - a.count || a.from - b.from || a.to - b.to)
+      .map(({ from, to, count }) => ({
+        from: model.stages[from]!.id,
+        to: model.stages[to]!.id,
+        count,
+      })),
+    entries: model.stages.slice(0, reader.count).map(({ id }, i) => ({
+      stage: id,
+      count: stages.entries[i]!,
+    })),
+    rates: {
+      forward: share(steps.forward, all),
+      skip: share(steps.skip, all),
+      back: share(steps.back, all),
+    },
+  };
+}
+
+/** Every kind that was viewed, or seen by a journey of the period. */
+function kindsOf(tally: Tally): Summary['kinds'] {
+  return KINDS.map((kind) => {
+    // Lost steps may have left one count short of another; a part is never more than its whole.
+    const seen = Math.min(tally.seen[kind] ?? 0, tally.journeys);
+    const helped = Math.min(tally.helped[kind] ?? 0, seen, tally.goals);
+    const others = tally.journeys - seen;
+    const lift = ratio(helped, seen, Math.min(tally.goals - helped, others), others);
+    return {
+      kind,
+      views: tally.views[kind] ?? 0,
+      journeys: Math.min(seen + (tally.later[kind] ?? 0), tally.journeys),
+      helped,
+      lift: lift && lift.ratio,
+      interval: lift && lift.interval,
+    };
+  })
+    .filter(({ views, journeys }) => views || journeys)
+    .toSorted((a, b) => b.views - a.views || (a.kind < b.kind ? -1 : 1));
+}
+
+function sharesOf(pairs: Pairs, limit = Infinity): Share[] {
+  const all = Object.entries(pairs)
+    .map(([name, pair]) => ({ name, ...pair }))
+    .filter(({ journeys }) => journeys);
+  return capped(
+    all,
+    limit,
+    ({ name }) => name === OTHER,
+    (rest) => ({
+      name: OTHER,
+      journeys: rest.reduce((sum, { journeys }) => sum + journeys, 0),
+      goals: rest.reduce((sum, { goals }) => sum + goals, 0),
+    }),
+    (a, b) => b.journeys - a.journeys || (a.name < b.name ? -1 : 1),
+  );
+}
+
+function pathsOf(paths: Counts): Summary['paths'] {
+  const all = Object.entries(paths).map(([key, views]) => {
+    const space = key.indexOf(' ');
+    return { kind: key.slice(0, Math.max(0, space)), path: key.slice(space + 1), views };
+  });
+  return capped(
+    all,
+    MAX_PATHS,
+    ({ kind, path }) => !kind && path === OTHER,
+    (rest) => ({ kind: '', path: OTHER, views: rest.reduce((sum, { views }) => sum + views, 0) }),
+    (a, b) =>
+      b.views - a.views || (a.path < b.path ? -1 : a.path > b.path ? 1 : a.kind < b.kind ? -1 : 1),
+  );
+}
+
+/** The largest rows of a list over many days, the rest together in one. */
+function capped<T>(
+  rows: T[],
+  limit: number,
+  isOther: (row: T) => boolean,
+  together: (rows: T[]) => T,
+  order: (a: T, b: T) => number,
+): T[] {
+  const named = rows.filter((row) => !isOther(row)).toSorted(order);
+  const rest = [...named.slice(limit), ...rows.filter(isOther)];
+  return [...named.slice(0, limit), ...(rest.length ? [together(rest)] : [])].toSorted(order);
+}
+
+const sumOf = (counts: Counts): number => Object.values(counts).reduce((sum, n) => sum + n, 0);
