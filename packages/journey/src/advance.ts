@@ -109,7 +109,11 @@ export function advance(memory: Memory, sight: Sight, terms: Terms): Change {
   }
   journey.set = has;
   journey.level = change.level;
-  if (terms.own) advanceOwn(change, journey, bitOf(raised), terms.own);
+  if (terms.own) {
+    advanceOwn(change, journey, bitOf(raised), terms.own);
+    // The site's own stages may grow where the levels do not.
+    if (change.own!.has !== change.own!.had) change.took ??= bucketOf(sight.at - journey.began);
+  }
   return change;
 }
 

@@ -111,7 +111,7 @@ export interface Change {
   first: Touch;
   landed: { kind: PageKind | ''; path: string };
   place: string;
-  /** Where the set grew: time since the journey began, as a bucket (`bucketOf`). */
+  /** Where the set grew, or that of the site's own stages: time since the journey began, as a bucket (`bucketOf`). */
   took?: number;
   /** A goal was reached that this browser had not counted. */
   goal?: {
