@@ -1,5 +1,4 @@
 export { findBrowser } from './browsers.ts';
-export { buildSnippet } from './build-snippet.ts';
 export { freePort } from './free-port.ts';
 export { ROOT } from './root.mjs';
 export { callApi, makeSite, type MadeSite, type NewSite } from './safar-api.ts';

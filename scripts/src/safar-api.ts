@@ -27,9 +27,10 @@ export async function callApi<Answer>(
   body?: unknown,
   method = body === undefined ? 'GET' : 'POST',
 ): Promise<Answer> {
-  const init: RequestInit = { method, headers: { authorization: `Bearer ${key}` } };
+  const headers: Record<string, string> = { authorization: `Bearer ${key}` };
+  const init: RequestInit = { method, headers };
   if (body !== undefined) {
-    init.headers = { ...init.headers, 'content-type': 'application/json' };
+    headers['content-type'] = 'application/json';
     init.body = JSON.stringify(body);
   }
   const answer = await fetch(url, init);

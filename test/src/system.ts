@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Summary } from '@safar/funnel';
-import { buildSnippet, callApi, freePort, makeSite, startShop, startWorker } from '@safar/scripts';
+import { callApi, freePort, makeSite, startShop, startWorker } from '@safar/scripts';
 import type { MadeSite, NewSite } from '@safar/scripts';
 
 /** A worker with one site and its shop, on ports and data of their own. */
@@ -24,7 +24,6 @@ export interface System {
 
 /** Brings up the whole line on real parts: workerd, its storage, and the shop on its own origin. */
 export async function startSystem(site: Partial<NewSite> = {}): Promise<System> {
-  buildSnippet();
   const data = mkdtempSync(join(tmpdir(), 'safar-'));
   const adminKey = 'an admin key for tests';
   const worker = await startWorker({
