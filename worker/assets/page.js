@@ -1,0 +1,51 @@
+/**
+ * Comfort for the owner's page, which works without it: choosing in a list applies at once, and a
+ * live page asks for itself again and takes in what changed.
+ */
+const PAUSE = 5000;
+
+for (const select of document.querySelectorAll('.filters select')) {
+  select.addEventListener('change', () => select.form.requestSubmit());
+}
+
+// Fields left empty would only make the address longer.
+document.querySelector('.filters')?.addEventListener('formdata', ({ formData }) => {
+  for (const [name, value] of [...formData]) if (value === '') formData.delete(name);
+});
+
+const address = document.querySelector('main')?.dataset.live;
+if (address) refresh('');
+
+/** Takes in the page's new numbers, then waits and begins again; a page in the background rests. */
+async function refresh(seen) {
+  let text = seen;
+  if (document.visibilityState === 'visible') {
+    try {
+      const answer = await fetch(address, { headers: { accept: 'text/html' } });
+      if (answer.ok && !answer.redirected) text = await answer.text();
+    } catch {
+      // No network just now: the next round asks again.
+    }
+    if (text !== seen) takeIn(text);
+  }
+  setTimeout(refresh, PAUSE, text);
+}
+
+/** Puts the new `main` in place of the old one, with what was open, scrolled or focused as it was. */
+function takeIn(text) {
+  const old = document.querySelector('main');
+  const next = new DOMParser().parseFromString(text, 'text/html').querySelector('main');
+  if (!next) return;
+  for (const details of old.querySelectorAll('details[open]')) {
+    next.querySelector(`#${details.id}`)?.setAttribute('open', '');
+  }
+  if (next.innerHTML === old.innerHTML) return;
+  // Somebody reads a table by keyboard, or marks text to copy: the next round will do.
+  if (old.contains(document.activeElement)) return;
+  if (!getSelection().isCollapsed) return;
+  const scrolled = [...old.querySelectorAll('.scroll')].map((box) => box.scrollLeft);
+  const top = scrollY;
+  old.replaceWith(document.adoptNode(next));
+  [...next.querySelectorAll('.scroll')].forEach((box, i) => (box.scrollLeft = scrolled[i] ?? 0));
+  scrollTo({ top, behavior: 'instant' });
+}

@@ -1,0 +1,60 @@
+import { localeOf } from './locale.ts';
+import { plainPage } from './plain-page.tsx';
+import type { FrontPageProps } from './props.ts';
+
+/** What stands at the worker's own address. */
+export function frontPage(props: FrontPageProps): string {
+  const l = localeOf(props.lang);
+  const { m } = l;
+  return plainPage({
+    l,
+    title: m.front.title,
+    href: (lang) => `?lang=${lang}`,
+    children: (
+      <>
+        <p class="lead">{m.front.about}</p>
+        {props.missing.length > 0 && (
+          <section class="warning" aria-labelledby="missing">
+            <h2 id="missing">{m.front.missing}</h2>
+            <p>
+              {m.front.missingAbout}{' '}
+              {props.missing.map((name, i) => (
+                <>
+                  {i ? m.comma : ''}
+                  <code>{name}</code>
+                </>
+              ))}
+            </p>
+            <p>{m.front.missingHow}</p>
+            <pre dir="ltr" tabindex={0}>
+              <code>{props.missing.map((name) => `npx wrangler secret put ${name}`).join('\n')}</code>
+            </pre>
+          </section>
+        )}
+        <form class="inline" method="get" action={props.signIn}>
+          <label>
+            <span>{m.front.site}</span>
+            <input name="site" dir="ltr" required autocomplete="username" autocapitalize="none" spellcheck={false} />
+          </label>
+          {l.lang !== 'en' && <input type="hidden" name="lang" value={l.lang} />}
+          <button type="submit">{m.front.open}</button>
+        </form>
+        <section aria-labelledby="setup">
+          <h2 id="setup">{m.front.setup}</h2>
+          <p>{m.front.setupAbout}</p>
+          <pre dir="ltr" tabindex={0}>
+            <code>{commandFor(props.origin)}</code>
+          </pre>
+          <p>{m.front.setupThen}</p>
+        </section>
+      </>
+    ),
+  });
+}
+
+const commandFor = (origin: string): string =>
+  `curl ${origin}/v1/sites \\
+  -H "authorization: Bearer $ADMIN_KEY" \\
+  -H "content-type: application/json" \\
+  -d '{ "id": "shop", "name": "My shop", "domains": ["shop.example"],
+        "timezone": "Asia/Tehran", "locale": "fa", "currency": "IRT" }'`;

@@ -1,0 +1,13 @@
+export { frontPage } from './front-page.tsx';
+export { messagePage } from './message-page.tsx';
+export { LANGS } from './props.ts';
+export type {
+  FrontPageProps,
+  Lang,
+  MessagePageProps,
+  SignInPageProps,
+  SummaryPageProps,
+  SummaryQuery,
+} from './props.ts';
+export { signInPage } from './sign-in-page.tsx';
+export { summaryPage } from './summary-page.tsx';

@@ -1,0 +1,59 @@
+import type { Summary } from '@safar/funnel';
+import type { Locale } from '../locale.ts';
+import { sayText } from '../say.tsx';
+import { inlineX, round } from './inline-x.ts';
+
+interface ColumnsProps {
+  l: Locale;
+  name: string;
+  points: Summary['trend'];
+  of: 'journeys' | 'goals';
+}
+
+/** One column a day or week; its height is read against the largest, which is said beside the name. */
+export const Columns = ({ l, name, points, of }: ColumnsProps) => {
+  const { m, f } = l;
+  const most = Math.max(...points.map((point) => point[of]), 0);
+  const pitch = 1000 / Math.max(1, points.length);
+  const width = pitch * (points.length > 40 ? 0.78 : 0.7);
+  return (
+    <figure class={`columns ${of}`}>
+      <figcaption>
+        <span>{name}</span>
+        <span class="most" aria-hidden="true">
+          {f.number(most)}
+        </span>
+      </figcaption>
+      <svg viewBox="0 0 1000 100" preserveAspectRatio="none" role="img" aria-label={m.trend.picture}>
+        {points.map((point, i) => {
+          const height = most ? round((point[of] / most) * 100) : 0;
+          return (
+            <g class={point.open ? 'open' : undefined}>
+              <title>
+                {sayText(m.trend.point, {
+                  day: f.dayShort(point.day),
+                  journeys: f.number(point.journeys),
+                  goals: f.number(point.goals),
+                })}
+              </title>
+              <rect
+                class="hit"
+                x={inlineX(l.dir, i * pitch, pitch, 1000)}
+                width={round(pitch)}
+                height="100"
+              />
+              {height > 0 && (
+                <rect
+                  x={inlineX(l.dir, i * pitch + (pitch - width) / 2, width, 1000)}
+                  y={round(100 - height)}
+                  width={round(width)}
+                  height={height}
+                />
+              )}
+            </g>
+          );
+        })}
+      </svg>
+    </figure>
+  );
+};

@@ -1,0 +1,59 @@
+import type { Summary } from '@safar/funnel';
+import type { Child } from 'hono/jsx';
+import type { Locale } from '../locale.ts';
+import { Say } from '../say.tsx';
+
+/** The few numbers that an owner knows by heart. */
+export const Figures = ({ l, summary }: { l: Locale; summary: Summary }) => {
+  const { m, f } = l;
+  const { goal } = summary;
+  const ordered = goal.name === 'order';
+  return (
+    <dl class="figures" aria-label={m.figures.label}>
+      <Figure name={m.figures.journeys} value={f.number(summary.journeys)} />
+      <Figure
+        name={
+          ordered ? (
+            m.figures.ordered
+          ) : (
+            <Say text={m.figures.reached} with={{ goal: l.kind(goal.name) }} />
+          )
+        }
+        value={f.number(goal.journeys)}
+        note={
+          goal.rate === null ? null : (
+            <>
+              {f.percent(goal.rate)} {m.figures.rate}
+              {goal.interval && goal.rate > 0 && (
+                <>
+                  {' · '}
+                  <Say
+                    text={m.funnel.interval}
+                    with={{ low: f.percent(goal.interval[0]), high: f.percent(goal.interval[1]) }}
+                  />
+                </>
+              )}
+            </>
+          )
+        }
+      />
+      <Figure name={m.figures.open} value={f.number(summary.open)} />
+      <Figure name={ordered ? m.figures.orders : m.figures.goals} value={f.number(goal.count)} />
+      {goal.value
+        .filter(({ sum }) => sum !== 0)
+        .map(({ currency, sum }) => (
+          <Figure name={m.figures.value} value={f.money(sum, currency)} />
+        ))}
+    </dl>
+  );
+};
+
+const Figure = ({ name, value, note }: { name: Child; value: string; note?: Child }) => (
+  <div>
+    <dt>{name}</dt>
+    <dd>
+      <strong>{value}</strong>
+      {note && <small>{note}</small>}
+    </dd>
+  </div>
+);

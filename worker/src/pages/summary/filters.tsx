@@ -1,0 +1,78 @@
+import { addressOf } from '../address.ts';
+import type { Locale } from '../locale.ts';
+import { periodsOn } from '../periods.ts';
+import type { SummaryPageProps } from '../props.ts';
+
+/** What the page shows: a form that works by itself, and links for the usual periods. */
+export const Filters = ({ l, page }: { l: Locale; page: SummaryPageProps }) => {
+  const { m, f } = l;
+  const { query, site, today } = page;
+  const filtered = !!(query.touchpoint || query.device || query.who);
+  return (
+    <form class="filters" method="get" action={page.path} aria-label={m.filters.label}>
+      <nav class="periods" aria-label={m.filters.period}>
+        {periodsOn(today, l.lang).map(({ id, from, to }) => (
+          <a
+            href={addressOf(page, { from, to })}
+            aria-current={from === query.from && to === query.to ? 'true' : undefined}
+          >
+            {m.filters.quick[id]}
+          </a>
+        ))}
+      </nav>
+      {l.lang !== site.locale && <input type="hidden" name="lang" value={l.lang} />}
+      {page.live && <input type="hidden" name="live" value="1" />}
+      <DateField name="from" label={m.filters.from} value={query.from} today={today} l={l} />
+      <DateField name="to" label={m.filters.to} value={query.to} today={today} l={l} />
+      <label>
+        <span>{m.filters.model}</span>
+        <select name="model">
+          {page.models.map((model) => (
+            <option value={model.id} selected={model.id === query.model}>
+              {model.name[l.lang] || model.name.en || model.id}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Choice l={l} name="touchpoint" label={m.filters.touchpoint} names={m.touchpoints} value={query.touchpoint} />
+      <Choice l={l} name="device" label={m.filters.device} names={m.devices} value={query.device} />
+      <Choice l={l} name="who" label={m.filters.who} names={m.who} value={query.who} />
+      <div class="do">
+        <button type="submit">{m.filters.show}</button>
+        {filtered && (
+          <a href={addressOf(page, { touchpoint: '', device: '', who: '' })}>{m.filters.clear}</a>
+        )}
+      </div>
+    </form>
+  );
+};
+
+/** A browser shows a date in its own calendar; beside it stands the date in the page's. */
+const DateField = (props: { l: Locale; name: string; label: string; value: string; today: string }) => (
+  <label>
+    <span>
+      {props.label} {props.l.lang === 'fa' && <b>{props.l.f.day(props.value)}</b>}
+    </span>
+    <input type="date" name={props.name} value={props.value} max={props.today} required />
+  </label>
+);
+
+const Choice = (props: {
+  l: Locale;
+  name: string;
+  label: string;
+  names: Record<string, string>;
+  value: string | undefined;
+}) => (
+  <label>
+    <span>{props.label}</span>
+    <select name={props.name}>
+      <option value="">{props.l.m.filters.all}</option>
+      {Object.entries(props.names).map(([id, name]) => (
+        <option value={id} selected={id === props.value}>
+          {name}
+        </option>
+      ))}
+    </select>
+  </label>
+);

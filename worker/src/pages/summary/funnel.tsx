@@ -1,0 +1,193 @@
+import type { StageSummary, Summary } from '@safar/funnel';
+import type { Locale } from '../locale.ts';
+import { Say } from '../say.tsx';
+import { biggestLeak } from './biggest-leak.ts';
+import { FunnelBar, FunnelDrop } from './funnel-bar.tsx';
+import { Section } from './section.tsx';
+import { stageName } from './stage-name.ts';
+import { TableOnDemand } from './table.tsx';
+
+/** An interval is told where it is wider than this part of the share itself. */
+const UNSURE = 0.25;
+
+/** The stages one under the other, and between two what was lost and what is still open. */
+export const Funnel = ({ l, summary }: { l: Locale; summary: Summary }) => {
+  const { m } = l;
+  const { stages } = summary;
+  const leak = biggestLeak(stages);
+  const worst = typeof leak === 'object' ? leak.stage : null;
+  return (
+    <Section id="funnel" title={m.funnel.title} about={m.funnel.about}>
+      <ul class="legend" aria-hidden="true">
+        <li class="visited">{m.funnel.visited}</li>
+        <li class="skipped">{m.funnel.skipped}</li>
+        <li class="lost">{m.funnel.lost}</li>
+        <li class="open">{m.funnel.open}</li>
+      </ul>
+      <ol class="funnel">
+        {stages.map((stage, i) => (
+          <li>
+            {i > 0 && (
+              <Drop l={l} stage={stage} previous={stages[i - 1]!} summary={summary} worst={stage === worst} />
+            )}
+            <Stage l={l} stage={stage} journeys={summary.journeys} first={i === 0} />
+          </li>
+        ))}
+      </ol>
+      <StageTable l={l} stages={stages} />
+    </Section>
+  );
+};
+
+const Stage = (props: { l: Locale; stage: StageSummary; journeys: number; first: boolean }) => {
+  const { l, stage, journeys, first } = props;
+  const { m, f } = l;
+  return (
+    <div class="stage">
+      <div class="shape">
+        <h3>
+          <bdi>{stageName(l, stage)}</bdi>
+        </h3>
+        <p class="reached">
+          <strong>{f.number(stage.reached)}</strong>
+          {!first && stage.ofFirst !== null && <span>{f.percent(stage.ofFirst)}</span>}
+        </p>
+        <FunnelBar dir={l.dir} stage={stage} journeys={journeys} />
+      </div>
+      <ul class="facts">
+        {!first && stage.ofPrevious !== null && (
+          <li>
+            {m.funnel.ofPrevious}: {f.percent(stage.ofPrevious)}
+          </li>
+        )}
+        {!first && isUnsure(stage) && (
+          <li>
+            {m.funnel.ofFirst}:{' '}
+            <Say
+              text={m.funnel.interval}
+              with={{ low: f.percent(stage.interval![0]), high: f.percent(stage.interval![1]) }}
+            />
+          </li>
+        )}
+        {stage.skipped > 0 && (
+          <li>
+            <Say text={m.funnel.visitedLine} with={{ visited: f.number(stage.visited) }} />
+            {' · '}
+            <Say text={m.funnel.skippedLine} with={{ skipped: f.number(stage.skipped) }} />
+          </li>
+        )}
+        {!first && stage.medianMinutes !== null && (
+          <li>
+            <When l={l} minutes={stage.medianMinutes} />
+          </li>
+        )}
+      </ul>
+    </div>
+  );
+};
+
+const Drop = (props: {
+  l: Locale;
+  stage: StageSummary;
+  previous: StageSummary;
+  summary: Summary;
+  worst: boolean;
+}) => {
+  const { l, stage, previous, summary, worst } = props;
+  const { m, f } = l;
+  if (!stage.lost && !stage.open) return <div class="drop none"></div>;
+  const top = stage.lostAt.slice(0, 3);
+  return (
+    <div class={worst ? 'drop worst' : 'drop'}>
+      <div class="shape">
+        <FunnelDrop dir={l.dir} stage={stage} previous={previous} journeys={summary.journeys} />
+      </div>
+      <ul class="facts">
+        {worst && <li class="mark">{m.funnel.biggest}</li>}
+        <li>
+          {stage.lost > 0 && (
+            <span class="lost">
+              <Say text={m.funnel.lostLine[f.form(stage.lost)]} with={{ lost: f.number(stage.lost) }} />
+            </span>
+          )}
+          {stage.lost > 0 && stage.open > 0 && ' · '}
+          {stage.open > 0 && (
+            <Say text={m.funnel.openLine[f.form(stage.open)]} with={{ open: f.number(stage.open) }} />
+          )}
+          {stage.leak !== null && stage.leak > 0 && (
+            <>
+              {' · '}
+              <Say text={m.funnel.leakLine} with={{ leak: f.percent(stage.leak) }} />
+            </>
+          )}
+        </li>
+        {stage.lost > 0 && top.length > 0 && (
+          <li>
+            <Say
+              text={m.funnel.lostAt}
+              with={{
+                kinds: top.map(({ kind, count }, i) => [
+                  i ? m.comma : '',
+                  <Say text={m.funnel.kindCount} with={{ kind: l.kind(kind), count: f.number(count) }} />,
+                ]),
+              }}
+            />
+          </li>
+        )}
+      </ul>
+    </div>
+  );
+};
+
+const When = ({ l, minutes }: { l: Locale; minutes: number }) => (
+  <>
+    {l.m.funnel.median}:{' '}
+    {minutes < 1 ? (
+      l.m.funnel.atStart
+    ) : (
+      <Say text={l.m.funnel.fromStart} with={{ span: l.f.span(minutes) }} />
+    )}
+  </>
+);
+
+const StageTable = ({ l, stages }: { l: Locale; stages: readonly StageSummary[] }) => {
+  const { m, f } = l;
+  const share = (n: number | null): string => (n === null ? '–' : f.percent(n));
+  return (
+    <TableOnDemand
+      id="funnel-table"
+      label={m.funnel.asTable}
+      caption={m.funnel.caption}
+      quiet
+      columns={[
+        { name: m.funnel.stage },
+        ...[
+          m.funnel.reached,
+          m.funnel.visited,
+          m.funnel.skipped,
+          m.funnel.inOrder,
+          m.funnel.ofFirst,
+          m.funnel.ofPrevious,
+          m.funnel.lost,
+          m.funnel.open,
+          m.funnel.leak,
+        ].map((name) => ({ name, number: true })),
+      ]}
+      rows={stages.map((stage, i) => [
+        <bdi>{stageName(l, stage)}</bdi>,
+        f.number(stage.reached),
+        f.number(stage.visited),
+        f.number(stage.skipped),
+        f.number(stage.inOrder),
+        share(stage.ofFirst),
+        share(stage.ofPrevious),
+        i ? f.number(stage.lost) : '–',
+        i ? f.number(stage.open) : '–',
+        share(stage.leak),
+      ])}
+    />
+  );
+};
+
+const isUnsure = ({ ofFirst, interval }: StageSummary): boolean =>
+  !!interval && !!ofFirst && interval[1] - interval[0] > ofFirst * UNSURE;

@@ -1,0 +1,93 @@
+import { OTHER, type Summary } from '@safar/funnel';
+import type { Locale } from '../locale.ts';
+import { Say } from '../say.tsx';
+import { LiftMark } from './lift-mark.tsx';
+import { liftWords } from './lift-words.ts';
+import { Section } from './section.tsx';
+import { Table } from './table.tsx';
+
+/** Paths that are listed. */
+const PATHS = 10;
+
+/** Kinds of page and whether they help, and the paths viewed most. */
+export const Pages = ({ l, summary }: { l: Locale; summary: Summary }) => {
+  const { m, f } = l;
+  const kinds = summary.kinds
+    .filter((kind) => kind.views || kind.journeys)
+    .sort((a, b) => b.journeys - a.journeys);
+  return (
+    <Section id="pages" title={m.pages.title} about={m.pages.about}>
+      <Table
+        caption={m.pages.caption}
+        quiet
+        columns={[
+          { name: m.pages.kind },
+          { name: m.pages.views, number: true },
+          { name: m.pages.journeys, number: true },
+          { name: m.pages.helped, number: true },
+          { name: '', picture: true },
+          { name: m.pages.lift },
+        ]}
+        rows={kinds.map((kind) => [
+          l.kind(kind.kind),
+          f.number(kind.views),
+          f.number(kind.journeys),
+          f.number(kind.helped),
+          isTold(kind, summary.goal.name) && (
+            <LiftMark dir={l.dir} lift={kind.lift!} interval={kind.interval!} />
+          ),
+          <Lift l={l} kind={kind} goal={summary.goal.name} />,
+        ])}
+      />
+      {summary.paths.length > 0 && (
+        <>
+          <h3>{m.pages.paths}</h3>
+          <Table
+            caption={m.pages.pathsCaption}
+            quiet
+            columns={[
+              { name: m.pages.path },
+              { name: m.pages.kind },
+              { name: m.pages.views, number: true },
+            ]}
+            rows={summary.paths.slice(0, PATHS).map(({ path, kind, views }) => [
+              path === OTHER ? m.other : <bdi class="path">{path}</bdi>,
+              <bdi>{l.kind(kind)}</bdi>,
+              f.number(views),
+            ])}
+          />
+        </>
+      )}
+    </Section>
+  );
+};
+
+const Lift = (props: { l: Locale; kind: Summary['kinds'][number]; goal: string }) => {
+  const { l, kind, goal } = props;
+  const { m, f } = l;
+  const words = liftWords(kind, goal);
+  if (words === 'few') return <span class="quiet">{m.pages.few}</span>;
+  if (words === 'way') return <span class="quiet">{m.pages.way}</span>;
+  const range = (
+    <small>
+      <Say
+        text={m.pages.range}
+        with={{ low: f.ratio(kind.interval![0]), high: f.ratio(kind.interval![1]) }}
+      />
+    </small>
+  );
+  if (words === 'same')
+    return (
+      <span class="quiet">
+        {m.pages.same} {range}
+      </span>
+    );
+  return (
+    <span class={words}>
+      <Say text={m.pages.clear} with={{ lift: <b>{f.ratio(kind.lift!)}</b> }} /> {range}
+    </span>
+  );
+};
+
+const isTold = (kind: Summary['kinds'][number], goal: string): boolean =>
+  liftWords(kind, goal) !== 'few' && liftWords(kind, goal) !== 'way';

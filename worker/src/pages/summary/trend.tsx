@@ -1,0 +1,51 @@
+import type { Summary } from '@safar/funnel';
+import type { Locale } from '../locale.ts';
+import { Columns } from './columns.tsx';
+import { Section } from './section.tsx';
+import { TableOnDemand } from './table.tsx';
+import { trendPoints } from './trend-points.ts';
+
+/** Journeys by the time they began, and below them, on a scale of their own, those with the goal. */
+export const Trend = ({ l, summary }: { l: Locale; summary: Summary }) => {
+  const { m, f } = l;
+  const { by, points } = trendPoints(summary.trend);
+  const weeks = by === 'week';
+  const goals = summary.goal.name === 'order' ? m.trend.goals : m.trend.goalsOther;
+  const middle = points[Math.floor(points.length / 2)];
+  return (
+    <Section id="trend" title={weeks ? m.trend.titleWeeks : m.trend.title}>
+      <div class="trend">
+        <Columns l={l} name={m.trend.journeys} points={points} of="journeys" />
+        <Columns l={l} name={goals} points={points} of="goals" />
+        <p class="axis" aria-hidden="true">
+          <span>{points[0] && f.dayShort(points[0].day)}</span>
+          <span>{points.length > 6 && middle && f.dayShort(middle.day)}</span>
+          <span>{points.length > 1 && f.dayShort(points.at(-1)!.day)}</span>
+        </p>
+      </div>
+      {points.some((point) => point.open) && <p class="about">{m.trend.open}</p>}
+      <TableOnDemand
+        id="trend-table"
+        label={weeks ? m.trend.asTableWeeks : m.trend.asTable}
+        caption={weeks ? m.trend.captionWeeks : m.trend.caption}
+        quiet
+        columns={[
+          { name: weeks ? m.trend.week : m.trend.day },
+          { name: m.trend.began, number: true },
+          { name: m.trend.reached, number: true },
+          { name: m.trend.views, number: true },
+          { name: m.trend.orders, number: true },
+          { name: m.trend.state },
+        ]}
+        rows={points.map((point) => [
+          f.day(point.day),
+          f.number(point.journeys),
+          f.number(point.goals),
+          f.number(point.views),
+          f.number(point.orders),
+          point.open ? m.trend.stillOpen : m.trend.settled,
+        ])}
+      />
+    </Section>
+  );
+};
