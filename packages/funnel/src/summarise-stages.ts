@@ -18,7 +18,8 @@ export function summariseStages({ stages, settled }: Tally, model: Model): Stage
       skipped: reached - visited,
       ofFirst: share(reached, stages.reached[0]!),
       ofPrevious: i ? share(reached, stages.reached[i - 1]!) : null,
-      interval: wilson(reached, stages.reached[0]!),
+      // All of the first are there by definition, which is no estimate.
+      interval: i || !reached ? wilson(reached, stages.reached[0]!) : [1, 1],
       lost: stages.lost[i]!,
       open: stages.open[i]!,
       leak: i ? share(settled[i]!.lost, settled[i]!.reached) : null,

@@ -113,7 +113,7 @@ export interface StageSummary {
   ofFirst: number | null;
   /** Share of the previous stage's reached; `null` for the first stage. */
   ofPrevious: number | null;
-  /** 95 % interval of `ofFirst`. */
+  /** 95 % interval of `ofFirst`; that of the first stage is no estimate, and is 1 to 1. */
   interval: Interval | null;
   /** Journeys of the previous stage that never came here and no longer can. */
   lost: number;
