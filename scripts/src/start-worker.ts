@@ -12,11 +12,14 @@ export interface WorkerOptions {
   adminKey: string;
   /** Signs cookies. */
   sessionKey: string;
+  /** Further variables of the worker, for development. */
+  vars?: Record<string, string>;
 }
 
 /** Starts the worker in workerd, as `wrangler dev` does. */
 export function startWorker(options: WorkerOptions): Promise<Service> {
   const cwd = join(ROOT, 'worker');
+  const vars = { ...options.vars, ADMIN_KEY: options.adminKey, SESSION_KEY: options.sessionKey };
   return startService({
     name: 'The worker',
     command: join(cwd, 'node_modules', '.bin', 'wrangler'),
@@ -26,8 +29,7 @@ export function startWorker(options: WorkerOptions): Promise<Service> {
       `--port=${options.port}`,
       '--inspector-port=0',
       `--persist-to=${options.persistTo}`,
-      `--var=ADMIN_KEY:${options.adminKey}`,
-      `--var=SESSION_KEY:${options.sessionKey}`,
+      ...Object.entries(vars).map(([name, value]) => `--var=${name}:${value}`),
       '--show-interactive-dev-session=false',
     ],
     cwd,

@@ -14,7 +14,7 @@ export interface System {
   site: MadeSite;
   /** Where the worker keeps its data. */
   data: string;
-  /** The summary JSON, live, for what the query names: `{ from, to, model, … }`. */
+  /** The summary JSON for what the query names, `{ from, to, model, … }`; live unless it says `live: '0'`. */
   readFunnel: (query: Record<string, string>) => Promise<Summary>;
   /** Stops the worker and leaves its data. */
   stopWorker: () => Promise<void>;
@@ -22,8 +22,15 @@ export interface System {
   stop: () => Promise<void>;
 }
 
+/** What may differ from the usual. */
+export interface SystemOptions {
+  site?: Partial<NewSite>;
+  /** Variables of the worker. */
+  vars?: Record<string, string>;
+}
+
 /** Brings up the whole line on real parts: workerd, its storage, and the shop on its own origin. */
-export async function startSystem(site: Partial<NewSite> = {}): Promise<System> {
+export async function startSystem({ site = {}, vars = {} }: SystemOptions = {}): Promise<System> {
   const data = mkdtempSync(join(tmpdir(), 'safar-'));
   const adminKey = 'an admin key for tests';
   const worker = await startWorker({
@@ -31,6 +38,7 @@ export async function startSystem(site: Partial<NewSite> = {}): Promise<System> 
     persistTo: data,
     adminKey,
     sessionKey: 'a session key for tests',
+    vars,
   });
   const shopPort = await freePort();
   try {
