@@ -3,6 +3,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 /** A server of ours that runs as a process of its own. */
 export interface Service {
+  /** What people know it by. */
+  name: string;
   /** Where it answers, without a slash at the end. */
   url: string;
   /** The last that it wrote. */
@@ -26,7 +28,7 @@ export interface ServiceOptions {
 }
 
 /** Characters of output kept for the day it fails. */
-const LOG = 20_000;
+const LOG = 8000;
 
 /** Seconds that a slow, busy machine may take to bring one up. */
 const PATIENCE = 120;
@@ -44,7 +46,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const child = spawn(options.command, options.args, {
     cwd: options.cwd,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, ...options.env },
+    env: { ...process.env, NO_COLOR: '1', ...options.env },
   });
   const keep = (text: Buffer): void => {
     log = (log + text.toString()).slice(-LOG);
@@ -73,7 +75,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     if (failure) throw new Error(`${options.name} ${failure}. The end of its output:\n\n${log}`);
     await pause(100);
   }
-  return { url: options.url, log: () => log, ended, stop };
+  return { name: options.name, url: options.url, log: () => log, ended, stop };
 }
 
 async function answers(url: string): Promise<boolean> {
