@@ -32,12 +32,12 @@ export interface SystemOptions {
 /** Brings up the whole line on real parts: workerd, its storage, and the shop on its own origin. */
 export async function startSystem({ site = {}, vars = {} }: SystemOptions = {}): Promise<System> {
   const data = mkdtempSync(join(tmpdir(), 'safar-'));
-  const adminKey = 'an admin key for tests';
+  const adminKey = 'admin-key-of-the-tests';
   const worker = await startWorker({
     port: await freePort(),
     persistTo: data,
     adminKey,
-    sessionKey: 'a session key for tests',
+    sessionKey: 'session-key-of-the-tests',
     vars,
   });
   const shopPort = await freePort();
