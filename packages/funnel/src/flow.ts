@@ -29,7 +29,7 @@ export function flowOf(edges: Counts, most = Infinity): Flow {
   const leaving = new Map<number, Edge[]>();
   for (const [key, n] of Object.entries(edges)) {
     const [had, has] = growthOf(key);
-    if (has <= had || had & ~has || n <= 0) continue;
+    if (!(has > had) || had & ~has || n <= 0) continue;
     const edge = { had, has, n };
     const others = leaving.get(had);
     if (others) others.push(edge);
@@ -53,8 +53,8 @@ export function flowOf(edges: Counts, most = Infinity): Flow {
       flow.at.set(edge.has, (flow.at.get(edge.has) ?? 0) + n);
       gone += n;
     }
-    if (had) flow.at.set(had, here - gone);
-    else flow.began = gone;
+    if (!had) flow.began = gone;
+    else if (here) flow.at.set(had, here - gone);
   }
   return flow;
 }

@@ -1,6 +1,6 @@
 import { BUCKETS, KINDS, LEVELS } from '@safar/journey';
 import { MAX_HOST, MAX_NAME, MAX_PATH } from '@safar/protocol';
-import { LISTS, type Day } from './day.ts';
+import type { Day, ListName } from './day.ts';
 import { DEVICES } from './fact.ts';
 import { LIST_LIMITS } from './fold.ts';
 import {
@@ -154,12 +154,12 @@ const sales = {
 };
 const cell = shape<Day['cells'][string]>({
   ...factsIn(SETS),
-  ...sales,
   seen: byKind,
   helped: byKind,
   later: byKind,
   again: count,
   views: byKind,
+  ...sales,
 });
 const slice = shape<Day['lists']['source'][string]>({
   edges: edges(SETS),
@@ -171,7 +171,7 @@ const bucket: Key = {
   takes: `a bucket from 0 to ${VITAL_BUCKETS - 1}`,
 };
 /** Longest keys: a path in the list of first pages, a host or name in the others; the kind and a path in views. */
-const listOf = (list: (typeof LISTS)[number]) =>
+const listOf = (list: ListName) =>
   table(LIST_LIMITS[list] + 1, named(list === 'entry' ? MAX_PATH : MAX_HOST), slice);
 const reasons = table(MAX_REASONS + 1, named(MAX_NAME), count);
 

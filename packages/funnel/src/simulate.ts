@@ -1,15 +1,10 @@
 import {
   advance,
-  bitOf,
   dayIn,
-  readingOf,
   type Change,
   type Memory,
   type Model,
-  type PageKind,
-  KINDS,
   type Sight,
-  type Terms,
   type Touch,
 } from '@safar/journey';
 import type { Vitals } from '@safar/protocol';
@@ -22,11 +17,13 @@ import { countBot, countLost, countRefused, countRepeated } from './quality.ts';
 import { CHANNELS } from './simulate/channels.ts';
 import { randomFrom, type Random } from './simulate/random.ts';
 import { COUNTRIES, DEVICE_SHARES, HOURS, USUAL_ORDER, WEEK } from './simulate/shop.ts';
+import { termsOf } from './simulate/terms.ts';
 import { toFact } from './simulate/to-fact.ts';
 import { visits } from './simulate/visits.ts';
 import { zoneOf } from './zone-of.ts';
 
 export { randomFrom, type Random } from './simulate/random.ts';
+export { termsOf } from './simulate/terms.ts';
 export { toFact, type Circumstances } from './simulate/to-fact.ts';
 
 export interface SimulateOptions {
@@ -73,7 +70,7 @@ export function* simulate(options: SimulateOptions): Generator<Simulated> {
   const first = dayNumber(options.from);
   const zone = zoneOf(options.site.timezone, (first - 1) * 864e5);
   const end = Math.min(options.until ?? Infinity, startOf(zone, first + options.days));
-  const terms = termsOf(options, zone);
+  const terms = termsOf(options.site, options.model, zone);
   const counted = new Set<string>();
   let visitor = 0;
 
@@ -100,7 +97,7 @@ export function* simulate(options: SimulateOptions): Generator<Simulated> {
       yield* browse(visits(random, shopper, start, end), browser);
       // The mail with the invoice is opened on the other device.
       for (const invoice of invoices)
-        if (random.chance(0.05) && invoice.at + 36e5 < end)
+        if (random.chance(0.08) && invoice.at + 36e5 < end)
           yield* browse([{ ...invoice, at: invoice.at + 36e5, touch: MAIL }], {
             visitor: visitor++,
             device: 'desktop',
@@ -178,26 +175,6 @@ function startOf(zone: readonly number[], day: number): number {
   let minutes = zone[0]!;
   for (let i = 1; i < zone.length && zone[i]! * 1e3 <= noon; i += 2) minutes = zone[i + 1]!;
   return day * 864e5 - minutes * 6e4;
-}
-
-function termsOf({ site, model }: SimulateOptions, zone: readonly number[]): Terms {
-  return {
-    window: site.window,
-    aftercare: site.aftercare,
-    goal: KINDS.includes(site.goal as PageKind)
-      ? { kind: site.goal as PageKind }
-      : { event: site.goal },
-    dayOf: (at) => dayIn(zone, at),
-    ...(model &&
-      readingOf(model).own && {
-        own: model.stages.map(({ levels, kinds, urls, events }) => ({
-          ...(levels && { levels: levels.reduce((set, level) => set | bitOf(level), 0) }),
-          ...(kinds && { kinds }),
-          ...(urls && { urls }),
-          ...(events && { events }),
-        })),
-      }),
-  };
 }
 
 /** What an order is worth, rounded as prices are. */

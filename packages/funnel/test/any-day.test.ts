@@ -1,0 +1,225 @@
+import { KINDS, LEVELS, MODELS } from '@safar/journey';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { LISTS, type Day } from '../src/day.ts';
+import { DEVICES } from '../src/fact.ts';
+import { newDay } from '../src/new-day.ts';
+import { parseDay } from '../src/parse-day.ts';
+import { summarise } from '../src/summarise.ts';
+import type { Share, Summary } from '../src/summary.ts';
+import { LONG, SHORT, WORKSHOP } from './own-models.ts';
+
+const NAMES = ['2026-11-01', '2026-11-02', '2026-11-05', '2026-12-01'];
+const SITE = { id: 's', timezone: 'UTC', window: 7, aftercare: 20, goal: 'order', currency: 'EUR' };
+
+const count = fc.oneof(fc.nat(5), fc.nat(1e9));
+const kind = fc.constantFrom('', ...KINDS);
+const level = fc.constantFrom('', ...LEVELS);
+const segment = fc
+  .tuple(
+    fc.constantFrom('search', 'direct', 'x'),
+    fc.constantFrom(...DEVICES),
+    fc.constantFrom('new', 'returning', 'customer'),
+  )
+  .map((parts) => parts.join('/'));
+
+/** A table of any counts under any keys of that form. */
+const table = <T>(key: fc.Arbitrary<string>, value: fc.Arbitrary<T>, maxKeys = 6) =>
+  fc.dictionary(key, value, { maxKeys });
+
+const growth = (sets: number) =>
+  fc
+    .tuple(fc.nat(sets - 1), fc.nat(sets - 1))
+    .filter(([had, more]) => (had | more) > had)
+    .map(([had, more]) => `${had}>${had | more}`);
+
+const facts = (sets: number) => ({
+  edges: table(growth(sets), count, 20),
+  moves: table(
+    fc.tuple(level, fc.oneof(level, fc.nat(7).map(String))).map(([from, to]) => `${from}>${to}`),
+    count,
+  ),
+  rest: table(
+    fc.tuple(fc.integer({ min: 1, max: sets - 1 }), kind).map(([set, at]) => `${set}/${at}`),
+    fc.integer({ min: -1000, max: 1e9 }),
+  ),
+  took: table(
+    fc.tuple(growth(sets), fc.nat(31)).map(([edge, bucket]) => `${edge}/${bucket}`),
+    count,
+  ),
+});
+const byKind = table(kind, count);
+const sales = {
+  orders: count,
+  value: table(fc.constantFrom('EUR', 'IRR', 'USD'), fc.nat(Number.MAX_SAFE_INTEGER)),
+};
+const slices = table(
+  fc.constantFrom('a', '(other)', '__proto__', '(none)', ''),
+  fc.record({ edges: facts(128).edges, again: count, ...sales }),
+);
+
+/** Days that no browsers could have made, and that a restore would take all the same. */
+const anyDay: fc.Arbitrary<Day> = fc
+  .record({
+    cells: table(
+      segment,
+      fc.record({
+        ...facts(128),
+        ...sales,
+        seen: byKind,
+        helped: byKind,
+        later: byKind,
+        again: count,
+        views: byKind,
+      }),
+    ),
+    own: table(fc.constantFrom('workshop', 'long'), table(segment, fc.record(facts(512)))),
+    lists: fc.record(Object.fromEntries(LISTS.map((list) => [list, slices]))),
+    paths: table(fc.constantFrom('home /', '(other)', '__proto__', 'x'), count),
+    events: table(fc.string({ maxLength: 5 }), count),
+    vitals: table(
+      fc.tuple(fc.constantFrom(...DEVICES), level, kind).map((parts) => parts.join('/')),
+      table(fc.constantFrom('lcp', 'inp', 'cls'), table(fc.nat(124).map(String), count)),
+    ),
+    last: table(fc.constantFrom('search', 'x'), fc.record(sales)),
+    quality: fc.record({
+      accepted: count,
+      repeated: count,
+      bots: table(fc.string({ maxLength: 5 }), count),
+      refused: table(fc.constantFrom('origin', '__proto__'), count),
+      lost: count,
+      redated: count,
+    }),
+  })
+  .map(parseDay);
+
+const isShare = (value: number | null) => value === null || (value >= 0 && value <= 1);
+const sum = (rows: { journeys: number; goals: number }[]) => ({
+  journeys: rows.reduce((total, { journeys }) => total + journeys, 0),
+  goals: rows.reduce((total, { goals }) => total + goals, 0),
+});
+
+/** What holds for every summary, whatever it was made of. */
+function expectSound(summary: Summary): void {
+  const { journeys, stages, goal } = summary;
+  for (const [i, stage] of stages.entries()) {
+    const previous = stages[i - 1];
+    if (previous) expect(previous.reached).toBe(stage.reached + stage.lost + stage.open);
+    expect(stage.reached).toBeLessThanOrEqual(journeys);
+    expect(stage.visited + stage.skipped).toBe(stage.reached);
+    expect(stage.inOrder).toBeLessThanOrEqual(stage.visited);
+    expect(stage.lostAt.reduce((total, { count: n }) => total + n, 0)).toBeLessThanOrEqual(
+      stage.lost,
+    );
+    for (const value of [stage.ofFirst, stage.ofPrevious, stage.leak, ...(stage.interval ?? [])])
+      expect(value).toSatisfy(isShare);
+  }
+  expect(goal.journeys).toBeLessThanOrEqual(journeys);
+  expect(summary.open + goal.journeys).toBeLessThanOrEqual(journeys);
+  for (const value of [goal.rate, ...(goal.interval ?? []), ...Object.values(summary.rates)])
+    expect(value).toSatisfy(isShare);
+  for (const row of summary.kinds) {
+    expect(row.helped).toBeLessThanOrEqual(Math.min(row.journeys, goal.journeys));
+    expect(row.journeys).toBeLessThanOrEqual(journeys);
+  }
+  const whole = { journeys, goals: goal.journeys };
+  expect(sum(summary.touchpoints)).toEqual(whole);
+  expect(sum(summary.devices)).toEqual(whole);
+  expect(sum(summary.who)).toEqual(whole);
+  expect(sum(summary.trend)).toEqual(whole);
+  for (const list of Object.values<Share[]>(summary.lists))
+    for (const row of list) expect(row.goals).toBeLessThanOrEqual(row.journeys);
+
+  // No number anywhere is below 0, or none at all: JSON would say `null` for those.
+  const walk = (value: unknown): void => {
+    if (typeof value === 'number') {
+      expect(value).toBeGreaterThanOrEqual(0);
+      expect(value).toBeLessThan(Infinity);
+    } else if (value && typeof value === 'object') Object.values(value).forEach(walk);
+  };
+  walk(summary);
+  expect(JSON.parse(JSON.stringify(summary))).toEqual(summary);
+}
+
+test('Whatever a day holds, its summary is sound', () => {
+  fc.assert(
+    fc.property(
+      fc.dictionary(fc.constantFrom(...NAMES), anyDay, { maxKeys: 4 }),
+      fc.constantFrom(...MODELS, WORKSHOP, LONG, SHORT),
+      fc.constantFrom(...NAMES),
+      fc.constantFrom({}, { touchpoint: 'search' }, { device: 'mobile', who: 'new' }),
+      (days, model, today, segmentAsked) => {
+        expectSound(
+          summarise({
+            site: SITE,
+            model,
+            days: new Map(Object.entries(days)),
+            from: NAMES[0]!,
+            to: NAMES.at(-1)!,
+            today,
+            ...segmentAsked,
+          }),
+        );
+      },
+    ),
+    { numRuns: 400 },
+  );
+});
+
+test('An empty period is no data, and never NaN', () => {
+  for (const days of [new Map<string, Day>(), new Map([['2026-11-02', newDay()]])])
+    for (const model of [...MODELS, WORKSHOP]) {
+      const summary = summarise({
+        site: SITE,
+        model,
+        days,
+        from: '2026-11-01',
+        to: '2026-11-03',
+        today: '2026-11-02',
+      });
+      expectSound(summary);
+      expect(summary).toMatchObject({
+        journeys: 0,
+        open: 0,
+        goal: {
+          journeys: 0,
+          count: 0,
+          value: [{ currency: 'EUR', sum: 0 }],
+          rate: null,
+          interval: null,
+        },
+        moves: [],
+        rates: { forward: null, skip: null, back: null },
+        kinds: [],
+        resting: [],
+        touchpoints: [],
+      });
+      for (const stage of summary.stages)
+        expect(stage).toMatchObject({
+          reached: 0,
+          ofFirst: null,
+          ofPrevious: null,
+          interval: null,
+          leak: null,
+          medianMinutes: null,
+        });
+      expect(summary.trend.map(({ day }) => day)).toEqual([
+        '2026-11-01',
+        '2026-11-02',
+        '2026-11-03',
+      ]);
+    }
+});
+
+test('A period whose days have no names is told at once', () => {
+  expect(() =>
+    summarise({
+      site: SITE,
+      model: MODELS[0]!,
+      days: new Map(),
+      from: 'May',
+      to: '2026-11-03',
+      today: '2026-11-02',
+    }),
+  ).toThrow('from is "May"; it takes YYYY-MM-DD');
+});

@@ -1,0 +1,139 @@
+import { MODELS, type Model } from '@safar/journey';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { daysOf, expectSame } from './counted.ts';
+import { shopHistory, wildHistory, type World } from './histories.ts';
+import { LONG, SHORT, WORKSHOP } from './own-models.ts';
+
+const site = {
+  id: 'shop',
+  timezone: 'Asia/Tehran',
+  window: 30,
+  aftercare: 90,
+  goal: 'order',
+  currency: 'IRR',
+};
+
+/** Every model through which facts can be read that were counted with this own one. */
+const readable = (own: Model) => [...MODELS, SHORT, own];
+
+describe('two months of the shop', () => {
+  const world: World = {
+    site,
+    model: WORKSHOP,
+    seed: 11,
+    from: '2026-09-01',
+    days: 60,
+    visitors: 25,
+  };
+  const entries = shopHistory(world);
+  const days = daysOf(entries);
+  const period = { from: '2026-09-01', to: '2026-10-30', today: '2026-10-30' };
+
+  test('have journeys of every sort', () => {
+    const journeys = new Set(entries.map(({ journey }) => journey));
+    expect(journeys.size).toBeGreaterThan(1200);
+    expect(entries.filter(({ goal }) => goal).length).toBeGreaterThan(40);
+    expect(entries.some(({ fact }) => fact.again)).toBe(true);
+  });
+
+  test.each(readable(WORKSHOP))('read through $id as a recount reads them', (model) => {
+    const summary = expectSame(days, entries, world, { model, ...period });
+    expect(summary.journeys).toBeGreaterThan(1200);
+  });
+
+  test.each([
+    { touchpoint: 'search' },
+    { device: 'desktop' },
+    { who: 'returning' },
+    { touchpoint: 'marketplace', device: 'mobile', who: 'new' },
+    { touchpoint: 'nowhere' },
+  ])('hold for the segment %o', (segment) => {
+    for (const model of [MODELS[2]!, WORKSHOP])
+      expectSame(days, entries, world, { model, ...period, ...segment });
+  });
+
+  test.each([
+    { from: '2026-09-10', to: '2026-09-20', today: '2026-10-30' },
+    { from: '2026-09-10', to: '2026-09-10', today: '2026-10-10' },
+    { from: '2026-10-30', to: '2026-10-30', today: '2026-10-30' },
+    { from: '2026-08-01', to: '2026-09-05', today: '2027-03-01' },
+    { from: '2026-10-10', to: '2026-10-01', today: '2026-10-30' },
+  ])('hold from $from to $to', (other) => {
+    for (const model of [MODELS[3]!, WORKSHOP])
+      expectSame(days, entries, world, { model, ...other });
+  });
+});
+
+/** Half hours, quarter hours, both changes of Europe's clocks, and one of half an hour. */
+const PLACES = [
+  { timezone: 'Asia/Tehran', from: '2026-10-01' },
+  { timezone: 'Asia/Kathmandu', from: '2026-10-01' },
+  { timezone: 'Europe/Berlin', from: '2026-10-20' },
+  { timezone: 'Europe/Berlin', from: '2026-03-20' },
+  { timezone: 'Australia/Lord_Howe', from: '2026-09-28' },
+  { timezone: 'Australia/Lord_Howe', from: '2026-03-30' },
+  { timezone: 'America/St_Johns', from: '2026-10-28' },
+  { timezone: 'UTC', from: '2026-12-25' },
+];
+
+test('Whatever visitors do, whenever and wherever, the summary says what a recount says', () => {
+  fc.assert(
+    fc.property(
+      fc.record({
+        seed: fc.nat(),
+        place: fc.constantFrom(...PLACES),
+        window: fc.constantFrom(1, 7, 30, 90),
+        aftercare: fc.constantFrom(1, 30, 90, 365),
+        goal: fc.constantFrom('order', 'contact', 'demo', 'lead', 'newsletter'),
+        own: fc.constantFrom(WORKSHOP, LONG),
+        length: fc.constantFrom(5, 40, 150),
+        now: fc.integer({ min: 0, max: 200 }),
+        segment: fc.constantFrom(
+          {},
+          {},
+          { touchpoint: 'search' },
+          { device: 'mobile' },
+          { who: 'customer' },
+          { touchpoint: 'direct', device: 'desktop', who: 'new' },
+        ),
+      }),
+      ({ seed, place, window, aftercare, goal, own, length, now, segment }) => {
+        const world: World = {
+          site: { ...site, timezone: place.timezone, window, aftercare, goal },
+          model: own,
+          seed,
+          from: place.from,
+          days: length,
+          visitors: 60,
+        };
+        const entries = wildHistory(world);
+        const days = daysOf(entries);
+        const start = Date.parse(place.from);
+        const dayAfter = (n: number) => new Date(start + n * 864e5).toISOString().slice(0, 10);
+        for (const model of readable(own))
+          expectSame(days, entries, world, {
+            model,
+            from: dayAfter(-1),
+            to: dayAfter(Math.floor(length * 0.8)),
+            today: dayAfter(now),
+            ...segment,
+          });
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+test('A shop of any seed is told as a recount tells it', () => {
+  fc.assert(
+    fc.property(fc.nat(), fc.constantFrom(...PLACES), (seed, { timezone, from }) => {
+      const world: World = { site: { ...site, timezone }, seed, from, days: 20, visitors: 15 };
+      const entries = shopHistory(world);
+      const to = new Date(Date.parse(from) + 19 * 864e5).toISOString().slice(0, 10);
+      for (const model of MODELS)
+        expectSame(daysOf(entries), entries, world, { model, from, to, today: to });
+    }),
+    { numRuns: 12 },
+  );
+});
