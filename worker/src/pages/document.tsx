@@ -17,7 +17,13 @@ export const Document = ({ l, title, children }: DocumentProps) => (
       <meta name="robots" content="noindex" />
       <title>{title}</title>
       <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-      <link rel="preload" href="/fonts/vazirmatn.woff2" as="font" type="font/woff2" crossorigin="" />
+      <link
+        rel="preload"
+        href="/fonts/vazirmatn.woff2"
+        as="font"
+        type="font/woff2"
+        crossorigin=""
+      />
       <link rel="stylesheet" href="/safar.css" />
       <script src="/page.js" defer></script>
     </head>

@@ -52,7 +52,7 @@ export function formatOf(lang: Lang, m: Messages): Format {
   const seconds = numbers({
     style: 'unit',
     unit: 'second',
-    unitDisplay: lang === 'fa' ? 'long' : 'short',
+    unitDisplay: lang === 'fa' ? 'long' : 'narrow',
     maximumFractionDigits: 2,
   });
   const countries = new Intl.DisplayNames(tag, { type: 'region', fallback: 'code' });

@@ -27,14 +27,23 @@ export function frontPage(props: FrontPageProps): string {
             </p>
             <p>{m.front.missingHow}</p>
             <pre dir="ltr" tabindex={0}>
-              <code>{props.missing.map((name) => `npx wrangler secret put ${name}`).join('\n')}</code>
+              <code>
+                {props.missing.map((name) => `npx wrangler secret put ${name}`).join('\n')}
+              </code>
             </pre>
           </section>
         )}
         <form class="inline" method="get" action={props.signIn}>
           <label>
             <span>{m.front.site}</span>
-            <input name="site" dir="ltr" required autocomplete="username" autocapitalize="none" spellcheck={false} />
+            <input
+              name="site"
+              dir="ltr"
+              required
+              autocomplete="username"
+              autocapitalize="none"
+              spellcheck={false}
+            />
           </label>
           {l.lang !== 'en' && <input type="hidden" name="lang" value={l.lang} />}
           <button type="submit">{m.front.open}</button>

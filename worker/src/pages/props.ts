@@ -73,7 +73,15 @@ export interface FrontPageProps {
 export interface MessagePageProps {
   lang: Lang;
   /** Which text: each has a title and a sentence in the message files. */
-  about: 'notFound' | 'noSite' | 'forbidden' | 'badQuery' | 'tooMany' | 'unavailable' | 'secrets' | 'broken';
+  about:
+    | 'notFound'
+    | 'noSite'
+    | 'forbidden'
+    | 'badQuery'
+    | 'tooMany'
+    | 'unavailable'
+    | 'secrets'
+    | 'broken';
   /** What was wrong, in the field's own terms, as it is. */
   detail?: string;
   /** Where the way out leads; left out: `/`. */

@@ -33,7 +33,14 @@ export const empty: Summary = summarise({
 /** A stage, from the counts that cannot be worked out of the others. */
 const stages = (
   journeys: number,
-  rows: { visited: number; reached: number; lost: number; open: number; minutes: number | null; at: [PageKind, number][] }[],
+  rows: {
+    visited: number;
+    reached: number;
+    lost: number;
+    open: number;
+    minutes: number | null;
+    at: [PageKind, number][];
+  }[],
 ): StageSummary[] =>
   rows.map((row, i) => ({
     id: shop.stages[i]!.id,
@@ -44,7 +51,10 @@ const stages = (
     skipped: row.reached - row.visited,
     ofFirst: row.reached / journeys,
     ofPrevious: i ? row.reached / rows[i - 1]!.reached : null,
-    interval: [(row.reached / journeys) * (i ? 0.72 : 1), Math.min(1, (row.reached / journeys) * 1.31)],
+    interval: [
+      (row.reached / journeys) * (i ? 0.72 : 1),
+      Math.min(1, (row.reached / journeys) * 1.31),
+    ],
     lost: row.lost,
     open: row.open,
     leak: i ? row.lost / (rows[i - 1]!.reached - row.open) : null,
@@ -72,9 +82,41 @@ export const large: Summary = {
   open: 340,
   stages: stages(1200, [
     { reached: 1200, visited: 940, lost: 0, open: 0, minutes: 0, at: [] },
-    { reached: 902, visited: 871, lost: 190, open: 108, minutes: 0, at: [['article', 96], ['home', 62], ['landing', 32]] },
-    { reached: 118, visited: 118, lost: 557, open: 227, minutes: 1570, at: [['pricing', 301], ['product', 166], ['policy', 90]] },
-    { reached: 14, visited: 14, lost: 81, open: 23, minutes: 9200, at: [['order', 70], ['cart', 11]] },
+    {
+      reached: 902,
+      visited: 871,
+      lost: 190,
+      open: 108,
+      minutes: 0,
+      at: [
+        ['article', 96],
+        ['home', 62],
+        ['landing', 32],
+      ],
+    },
+    {
+      reached: 118,
+      visited: 118,
+      lost: 557,
+      open: 227,
+      minutes: 1570,
+      at: [
+        ['pricing', 301],
+        ['product', 166],
+        ['policy', 90],
+      ],
+    },
+    {
+      reached: 14,
+      visited: 14,
+      lost: 81,
+      open: 23,
+      minutes: 9200,
+      at: [
+        ['order', 70],
+        ['cart', 11],
+      ],
+    },
   ]),
   goal: {
     name: 'order',
@@ -133,7 +175,14 @@ export const large: Summary = {
     { stage: 'purchase', lcp: 4700, inp: null, cls: 0.31, samples: 90 },
     { stage: 'after-sale', lcp: null, inp: null, cls: null, samples: 0 },
   ],
-  quality: { accepted: 9000, repeated: 12, bots: 70, refused: { origin: 3, novel: 1 }, lost: 2, redated: 1 },
+  quality: {
+    accepted: 9000,
+    repeated: 12,
+    bots: 70,
+    refused: { origin: 3, novel: 1 },
+    lost: 2,
+    redated: 1,
+  },
   devices: [
     { name: 'mobile', journeys: 910, goals: 17 },
     { name: 'desktop', journeys: 290, goals: 14 },
@@ -178,7 +227,11 @@ export const tiny: Summary = {
     { reached: 1, visited: 1, lost: 0, open: 0, minutes: 0, at: [] },
     { reached: 0, visited: 0, lost: 0, open: 1, minutes: null, at: [] },
     { reached: 0, visited: 0, lost: 0, open: 0, minutes: null, at: [] },
-  ]).map((stage) => ({ ...stage, leak: null, ofPrevious: stage.reached ? stage.ofPrevious : null })),
+  ]).map((stage) => ({
+    ...stage,
+    leak: null,
+    ofPrevious: stage.reached ? stage.ofPrevious : null,
+  })),
   goal: { ...empty.goal, rate: 0, interval: [0, 0.79] },
   entries: [{ stage: 'consideration', count: 1 }],
   kinds: [{ kind: 'faq', views: 1, journeys: 1, helped: 0, lift: null, interval: null }],
@@ -189,7 +242,11 @@ export const tiny: Summary = {
 };
 
 /** The page's props for a summary, with something of it changed. */
-export function pageOf(summary: Summary, lang: Lang, change: Partial<SummaryPageProps> = {}): SummaryPageProps {
+export function pageOf(
+  summary: Summary,
+  lang: Lang,
+  change: Partial<SummaryPageProps> = {},
+): SummaryPageProps {
   return {
     site,
     summary,

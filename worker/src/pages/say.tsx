@@ -2,15 +2,18 @@ import type { Child } from 'hono/jsx';
 
 /**
  * A text of the message files with its values in place. Values may be elements, so that a
- * translation decides where in the sentence a number or a name stands.
+ * translation decides where in the sentence a number or a name stands. A value that is text is kept
+ * apart from the sentence's direction; an element sees to that itself, since `bdi` around `bdi` would
+ * forget which way the sentence runs.
  *
  * @example <Say text={m.headline.journeys.other} with={{ journeys: <b>1,200</b> }} />
  */
 export const Say = (props: { text: string; with: Record<string, Child> }) => (
   <>
-    {props.text
-      .split(/\{(\w+)\}/)
-      .map((part, i) => (i % 2 ? <bdi>{props.with[part]}</bdi> : part))}
+    {props.text.split(/\{(\w+)\}/).map((part, i) => {
+      const value = props.with[part];
+      return i % 2 ? typeof value === 'string' ? <bdi>{value}</bdi> : value : part;
+    })}
   </>
 );
 

@@ -27,7 +27,7 @@ export function summaryPage(page: SummaryPageProps): string {
   const segment = !!(query.touchpoint || query.device || query.who);
   return render(
     <Document l={l} title={`${page.site.name} · ${l.m.product}`}>
-      <a class="skip" href="#main">
+      <a class="jump" href="#main">
         {l.m.skip}
       </a>
       <div class="top">

@@ -34,8 +34,8 @@ export const en = {
   figures: {
     label: 'Key figures',
     journeys: 'Journeys',
-    ordered: 'that ordered',
-    reached: 'that reached “{goal}”',
+    ordered: 'With an order',
+    reached: 'Reached “{goal}”',
     rate: 'of all journeys',
     open: 'Still open',
     orders: 'Orders in the period',
@@ -55,6 +55,7 @@ export const en = {
     all: 'All',
     show: 'Show',
     clear: 'Clear the filters',
+    choose: 'Period, stages, filters',
     quick: {
       week: '7 days',
       month: '30 days',
@@ -98,7 +99,7 @@ export const en = {
     visitedLine: '{visited} came to it',
     skippedLine: '{skipped} leapt over it',
     leakLine: '{leak} leak',
-    biggest: 'biggest leak',
+    biggest: 'Biggest leak',
     lostAt: 'Lost journeys were last seen on {kinds}.',
     kindCount: '{kind} ({count})',
     caption: 'Journeys by stage',
@@ -126,6 +127,8 @@ export const en = {
     restingAbout: 'The page that journeys were last seen on, whether lost, open or finished.',
     pageKind: 'Page',
     journeys: 'Journeys',
+    start: 'beginning',
+    begins: 'begins there',
     asTable: 'All moves as a table',
   },
 
@@ -135,7 +138,7 @@ export const en = {
     journeys: 'Journeys that began',
     goals: 'of them ordered so far',
     goalsOther: 'of them reached the goal so far',
-    open: 'Lighter: some journeys of that time are still open, so its goals may yet grow.',
+    open: 'Fainter: some journeys of that time are still open, so its goals may yet grow.',
     caption: 'Journeys by the day they began',
     captionWeeks: 'Journeys by the week they began',
     day: 'Day',
@@ -161,7 +164,7 @@ export const en = {
     kind: 'Kind',
     views: 'Views',
     journeys: 'Journeys',
-    helped: 'Then reached the goal',
+    helped: 'With goal',
     lift: 'Against the others',
     clear: '{lift}× as often',
     range: '{low}× to {high}×',
@@ -197,7 +200,8 @@ export const en = {
     journeys: 'Journeys',
     goals: 'With goal',
     nothing: 'Nothing told so far.',
-    whole: 'Kept for all journeys together; take the filters off to see it.',
+    whole:
+      'Sources, campaigns, countries and first pages are kept for all journeys together; take the filters off to see them.',
   },
 
   speed: {
@@ -243,7 +247,8 @@ export const en = {
     json: 'JSON',
     csv: 'CSV',
     signOut: 'Sign out',
-    promise: 'No cookie, no visitor’s id: a journey stays in its visitor’s browser, only counts come here.',
+    promise:
+      'No cookie, no visitor’s id: a journey stays in its visitor’s browser, only counts come here.',
   },
 
   kinds: {
@@ -312,7 +317,8 @@ export const en = {
     open: 'Open',
     setup: 'Make a site',
     setupAbout: 'With the admin key that you set when you deployed this worker:',
-    setupThen: 'The answer holds the site’s key, which is shown this once, and the tag to paste into the shop.',
+    setupThen:
+      'The answer holds the site’s key, which is shown this once, and the tag to paste into the shop.',
     missing: 'Not set yet',
     missingAbout:
       'This worker has no default secrets. Until these are set, it makes no sites and signs nobody in:',
@@ -320,17 +326,35 @@ export const en = {
   },
 
   messages: {
-    notFound: { title: 'There is no such page', text: 'The address may have been cut or mistyped.' },
-    noSite: { title: 'There is no such site', text: 'Look at the id again; it is the one in the site’s tag.' },
+    notFound: {
+      title: 'There is no such page',
+      text: 'The address may have been cut or mistyped.',
+    },
+    noSite: {
+      title: 'There is no such site',
+      text: 'Look at the id again; it is the one in the site’s tag.',
+    },
     forbidden: { title: 'This is not yours to see', text: 'Sign in with the key of this site.' },
-    badQuery: { title: 'This cannot be shown', text: 'Something in the address is not as it must be:' },
-    tooMany: { title: 'A little slower, please', text: 'Too many requests came at once. Wait a minute, then try again.' },
+    badQuery: {
+      title: 'This cannot be shown',
+      text: 'Something in the address is not as it must be:',
+    },
+    tooMany: {
+      title: 'A little slower, please',
+      text: 'Too many requests came at once. Wait a minute, then try again.',
+    },
     unavailable: {
       title: 'The numbers are not at hand just now',
       text: 'Nothing is lost: steps wait in their browsers until they are taken. Try again in a minute.',
     },
-    secrets: { title: 'A secret is not set', text: 'This worker refuses what needs it until its deployer sets it:' },
-    broken: { title: 'Something went wrong here', text: 'It has been logged. Try again in a minute.' },
+    secrets: {
+      title: 'A secret is not set',
+      text: 'This worker refuses what needs it until its deployer sets it:',
+    },
+    broken: {
+      title: 'Something went wrong here',
+      text: 'It has been logged. Try again in a minute.',
+    },
     back: 'Back',
   },
 };

@@ -10,12 +10,15 @@ interface ColumnsProps {
   of: 'journeys' | 'goals';
 }
 
+/** A single day's column does not fill the whole picture; thousandths of its width. */
+const WIDEST = 60;
+
 /** One column a day or week; its height is read against the largest, which is said beside the name. */
 export const Columns = ({ l, name, points, of }: ColumnsProps) => {
   const { m, f } = l;
   const most = Math.max(...points.map((point) => point[of]), 0);
   const pitch = 1000 / Math.max(1, points.length);
-  const width = pitch * (points.length > 40 ? 0.78 : 0.7);
+  const width = Math.min(WIDEST, pitch * 0.75);
   return (
     <figure class={`columns ${of}`}>
       <figcaption>
@@ -24,7 +27,12 @@ export const Columns = ({ l, name, points, of }: ColumnsProps) => {
           {f.number(most)}
         </span>
       </figcaption>
-      <svg viewBox="0 0 1000 100" preserveAspectRatio="none" role="img" aria-label={m.trend.picture}>
+      <svg
+        viewBox="0 0 1000 100"
+        preserveAspectRatio="none"
+        role="img"
+        aria-label={m.trend.picture}
+      >
         {points.map((point, i) => {
           const height = most ? round((point[of] / most) * 100) : 0;
           return (

@@ -10,8 +10,7 @@ export const DataLinks = ({ l, page }: { l: Locale; page: SummaryPageProps }) =>
     <footer class="foot">
       {(page.json ?? page.csv) && (
         <p>
-          {m.data.title}:{' '}
-          {page.json && <a href={dataAddressOf(page, page.json)}>{m.data.json}</a>}
+          {m.data.title}: {page.json && <a href={dataAddressOf(page, page.json)}>{m.data.json}</a>}
           {page.json && page.csv && m.comma}
           {page.csv && <a href={dataAddressOf(page, page.csv)}>{m.data.csv}</a>}
         </p>

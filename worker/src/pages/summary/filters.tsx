@@ -1,15 +1,22 @@
 import { addressOf } from '../address.ts';
-import type { Locale } from '../locale.ts';
+import { nameIn, type Locale } from '../locale.ts';
 import { periodsOn } from '../periods.ts';
 import type { SummaryPageProps } from '../props.ts';
 
-/** What the page shows: a form that works by itself, and links for the usual periods. */
+/**
+ * What the page shows: links for the usual periods, and a form that works by itself. On a narrow
+ * screen the form is folded away, so that the numbers come first; its title says what is chosen.
+ */
 export const Filters = ({ l, page }: { l: Locale; page: SummaryPageProps }) => {
-  const { m, f } = l;
-  const { query, site, today } = page;
-  const filtered = !!(query.touchpoint || query.device || query.who);
+  const { m } = l;
+  const { query, today } = page;
+  const chosen = [
+    query.touchpoint && nameIn(m.touchpoints, query.touchpoint),
+    query.device && nameIn(m.devices, query.device),
+    query.who && nameIn(m.who, query.who),
+  ].filter((name) => name !== undefined);
   return (
-    <form class="filters" method="get" action={page.path} aria-label={m.filters.label}>
+    <div class="choose">
       <nav class="periods" aria-label={m.filters.period}>
         {periodsOn(today, l.lang).map(({ id, from, to }) => (
           <a
@@ -20,6 +27,20 @@ export const Filters = ({ l, page }: { l: Locale; page: SummaryPageProps }) => {
           </a>
         ))}
       </nav>
+      <details class="fold">
+        <summary>{chosen.length ? chosen.join(m.comma) : m.filters.choose}</summary>
+        <FilterForm l={l} page={page} />
+      </details>
+    </div>
+  );
+};
+
+const FilterForm = ({ l, page }: { l: Locale; page: SummaryPageProps }) => {
+  const { m } = l;
+  const { query, site, today } = page;
+  const filtered = !!(query.touchpoint || query.device || query.who);
+  return (
+    <form class="filters" method="get" action={page.path} aria-label={m.filters.label}>
       {l.lang !== site.locale && <input type="hidden" name="lang" value={l.lang} />}
       {page.live && <input type="hidden" name="live" value="1" />}
       <DateField name="from" label={m.filters.from} value={query.from} today={today} l={l} />
@@ -34,7 +55,13 @@ export const Filters = ({ l, page }: { l: Locale; page: SummaryPageProps }) => {
           ))}
         </select>
       </label>
-      <Choice l={l} name="touchpoint" label={m.filters.touchpoint} names={m.touchpoints} value={query.touchpoint} />
+      <Choice
+        l={l}
+        name="touchpoint"
+        label={m.filters.touchpoint}
+        names={m.touchpoints}
+        value={query.touchpoint}
+      />
       <Choice l={l} name="device" label={m.filters.device} names={m.devices} value={query.device} />
       <Choice l={l} name="who" label={m.filters.who} names={m.who} value={query.who} />
       <div class="do">
@@ -48,7 +75,13 @@ export const Filters = ({ l, page }: { l: Locale; page: SummaryPageProps }) => {
 };
 
 /** A browser shows a date in its own calendar; beside it stands the date in the page's. */
-const DateField = (props: { l: Locale; name: string; label: string; value: string; today: string }) => (
+const DateField = (props: {
+  l: Locale;
+  name: string;
+  label: string;
+  value: string;
+  today: string;
+}) => (
   <label>
     <span>
       {props.label} {props.l.lang === 'fa' && <b>{props.l.f.day(props.value)}</b>}

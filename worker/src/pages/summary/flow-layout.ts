@@ -62,7 +62,8 @@ export function flowLayout(
         d: `M${x(foot)} ${round(y1)}C${x(reach)} ${round(y1)} ${x(reach)} ${round(y2)} ${back} ${round(y2)}`,
         head: `${tip},${round(y2)} ${x(foot + side * 10)},${round(y2 - half)} ${x(foot + side * 10)},${round(y2 + half)}`,
         width,
-        label: rank < LABELS ? { x: x(foot + (reach - foot) * 0.78), y: round((y1 + y2) / 2) } : null,
+        label:
+          rank < LABELS ? { x: x(foot + (reach - foot) * 0.78), y: round((y1 + y2) / 2) } : null,
       };
     });
   return { height: top(stages.length - 1) + FLOW.height + 4, arcs, top };

@@ -19,7 +19,12 @@ export const FlowPicture = ({ l, summary }: { l: Locale; summary: Summary }) => 
   );
   const middle = FLOW.width / 2;
   return (
-    <svg class="flow" viewBox={`0 0 ${FLOW.width} ${height}`} role="img" aria-label={m.flow.picture}>
+    <svg
+      class="flow"
+      viewBox={`0 0 ${FLOW.width} ${height}`}
+      role="img"
+      aria-label={m.flow.picture}
+    >
       {[...arcs].reverse().map((arc) => (
         <g class={arc.way}>
           <path d={arc.d} stroke-width={arc.width} />

@@ -18,8 +18,8 @@ export const Flow = ({ l, summary }: { l: Locale; summary: Summary }) => {
       <div class="pair">
         <div>
           <Rates l={l} summary={summary} />
-          <FlowPicture l={l} summary={summary} />
-          {summary.moves.length > 0 && <Moves l={l} summary={summary} />}
+          {summary.moves.length > 0 && <FlowPicture l={l} summary={summary} />}
+          <Moves l={l} summary={summary} />
         </div>
         <Resting l={l} summary={summary} />
       </div>
@@ -50,6 +50,7 @@ const Rates = ({ l, summary }: { l: Locale; summary: Summary }) => {
   );
 };
 
+/** Where journeys begin and how they move on, in words. */
 const Moves = ({ l, summary }: { l: Locale; summary: Summary }) => {
   const { m, f } = l;
   const ids = summary.stages.map((stage) => stage.id);
@@ -69,12 +70,20 @@ const Moves = ({ l, summary }: { l: Locale; summary: Summary }) => {
         { name: m.flow.kind },
         { name: m.flow.count, number: true },
       ]}
-      rows={summary.moves.map(({ from, to, count }) => [
-        <bdi>{nameOf(from)}</bdi>,
-        <bdi>{nameOf(to)}</bdi>,
-        m.flow[wayOf(ids.indexOf(from), ids.indexOf(to))],
-        f.number(count),
-      ])}
+      rows={[
+        ...summary.entries.map(({ stage, count }) => [
+          m.flow.start,
+          <bdi>{nameOf(stage)}</bdi>,
+          m.flow.begins,
+          f.number(count),
+        ]),
+        ...summary.moves.map(({ from, to, count }) => [
+          <bdi>{nameOf(from)}</bdi>,
+          <bdi>{nameOf(to)}</bdi>,
+          m.flow[wayOf(ids.indexOf(from), ids.indexOf(to))],
+          f.number(count),
+        ]),
+      ]}
     />
   );
 };
@@ -94,11 +103,13 @@ const Resting = ({ l, summary }: { l: Locale; summary: Summary }) => {
           { name: m.flow.journeys, number: true },
           { name: '', picture: true },
         ]}
-        rows={summary.resting.slice(0, RESTING).map(({ kind, count }) => [
-          l.kind(kind),
-          f.number(count),
-          <ShareBar dir={l.dir} share={all ? count / all : 0} />,
-        ])}
+        rows={summary.resting
+          .slice(0, RESTING)
+          .map(({ kind, count }) => [
+            l.kind(kind),
+            f.number(count),
+            <ShareBar dir={l.dir} share={all ? count / all : 0} />,
+          ])}
       />
     </div>
   );

@@ -31,17 +31,25 @@ export const FunnelBar = ({ dir, stage, journeys }: BarProps) => {
         height="32"
       />
       {interval && interval[1] - interval[0] > 0.02 && (
-        <line
-          class="whisker"
-          x1={inlineX(dir, interval[0] * 100, 0, 100)}
-          x2={inlineX(dir, interval[1] * 100, 0, 100)}
-          y1="16"
-          y2="16"
-        />
+        <>
+          <Whisker dir={dir} from={interval[0] * 100} to={all} on />
+          <Whisker dir={dir} from={all} to={interval[1] * 100} />
+        </>
       )}
     </svg>
   );
 };
+
+/** One arm of an interval; the arm that lies on the bar is drawn in the paper's colour. */
+const Whisker = (props: { dir: 'ltr' | 'rtl'; from: number; to: number; on?: boolean }) => (
+  <line
+    class={props.on ? 'whisker on' : 'whisker'}
+    x1={inlineX(props.dir, props.from, 0, 100)}
+    x2={inlineX(props.dir, Math.max(props.from, props.to), 0, 100)}
+    y1="16"
+    y2="16"
+  />
+);
 
 /** What becomes of a stage's journeys on the way to the next: they go on, are lost, or are still open. */
 export const FunnelDrop = (props: BarProps & { previous: StageSummary }) => {

@@ -28,7 +28,13 @@ export const Funnel = ({ l, summary }: { l: Locale; summary: Summary }) => {
         {stages.map((stage, i) => (
           <li>
             {i > 0 && (
-              <Drop l={l} stage={stage} previous={stages[i - 1]!} summary={summary} worst={stage === worst} />
+              <Drop
+                l={l}
+                stage={stage}
+                previous={stages[i - 1]!}
+                summary={summary}
+                worst={stage === worst}
+              />
             )}
             <Stage l={l} stage={stage} journeys={summary.journeys} first={i === 0} />
           </li>
@@ -107,12 +113,18 @@ const Drop = (props: {
         <li>
           {stage.lost > 0 && (
             <span class="lost">
-              <Say text={m.funnel.lostLine[f.form(stage.lost)]} with={{ lost: f.number(stage.lost) }} />
+              <Say
+                text={m.funnel.lostLine[f.form(stage.lost)]}
+                with={{ lost: f.number(stage.lost) }}
+              />
             </span>
           )}
           {stage.lost > 0 && stage.open > 0 && ' · '}
           {stage.open > 0 && (
-            <Say text={m.funnel.openLine[f.form(stage.open)]} with={{ open: f.number(stage.open) }} />
+            <Say
+              text={m.funnel.openLine[f.form(stage.open)]}
+              with={{ open: f.number(stage.open) }}
+            />
           )}
           {stage.leak !== null && stage.leak > 0 && (
             <>
@@ -128,7 +140,10 @@ const Drop = (props: {
               with={{
                 kinds: top.map(({ kind, count }, i) => [
                   i ? m.comma : '',
-                  <Say text={m.funnel.kindCount} with={{ kind: l.kind(kind), count: f.number(count) }} />,
+                  <Say
+                    text={m.funnel.kindCount}
+                    with={{ kind: l.kind(kind), count: f.number(count) }}
+                  />,
                 ]),
               }}
             />

@@ -11,7 +11,10 @@ export const Headline = ({ l, summary }: { l: Locale; summary: Summary }) => {
   return (
     <section class="headline" aria-label={m.headline.label}>
       <p>
-        <Say text={m.headline.journeys[f.form(journeys)]} with={{ journeys: <b>{f.number(journeys)}</b> }} />{' '}
+        <Say
+          text={m.headline.journeys[f.form(journeys)]}
+          with={{ journeys: <b>{f.number(journeys)}</b> }}
+        />{' '}
         <Reached l={l} summary={summary} /> <LeakInWords l={l} summary={summary} />
       </p>
       <p class="aside">
@@ -71,7 +74,13 @@ const LastSeen = ({ l, stage }: { l: Locale; stage: StageSummary }) => {
   return (
     <Say
       text={most ? l.m.headline.most : l.m.headline.often}
-      with={{ kind: <b>{l.kind(top.kind)}</b> }}
+      with={{
+        kind: (
+          <b>
+            <bdi>{l.kind(top.kind)}</bdi>
+          </b>
+        ),
+      }}
     />
   );
 };

@@ -4,7 +4,12 @@ import { inlineX, round } from './inline-x.ts';
 /** A lift and its interval on a scale of doublings from a quarter to four times; the middle is no difference. */
 export const LiftMark = (props: { dir: 'ltr' | 'rtl'; lift: number; interval: Interval }) => {
   const x = (ratio: number): number =>
-    inlineX(props.dir, 50 + 24 * Math.max(-2, Math.min(2, Math.log2(Math.max(ratio, 0.01)))), 0, 100);
+    inlineX(
+      props.dir,
+      50 + 24 * Math.max(-2, Math.min(2, Math.log2(Math.max(ratio, 0.01)))),
+      0,
+      100,
+    );
   const [low, high] = props.interval;
   return (
     <svg class="lift" viewBox="0 0 100 16" aria-hidden="true">

@@ -11,7 +11,15 @@ const ROWS = 8;
  * What journeys began with: device, visitor, source, campaign, country and first page. `segment`:
  * filters are on, under which the capped lists are not kept.
  */
-export const Lists = ({ l, summary, segment }: { l: Locale; summary: Summary; segment: boolean }) => {
+export const Lists = ({
+  l,
+  summary,
+  segment,
+}: {
+  l: Locale;
+  summary: Summary;
+  segment: boolean;
+}) => {
   const { m, f } = l;
   const { lists } = summary;
   const path = (name: string): Child => <span class="path">{name}</span>;
@@ -24,33 +32,37 @@ export const Lists = ({ l, summary, segment }: { l: Locale; summary: Summary; se
     [m.lists.campaign, lists.campaign, (name) => name],
     [m.lists.country, lists.country, (name) => f.country(name)],
   ];
+  const told = all.filter(([, shares]) => shares.length);
   return (
     <Section id="lists" title={m.lists.title}>
       <div class="lists">
-        {all.map(([title, shares, nameOf]) => (
+        {told.map(([title, shares, nameOf]) => (
           <div>
             <h3>{title}</h3>
-            {shares.length ? (
-              <Table
-                caption={title}
-                quiet
-                columns={[
-                  { name: m.lists.name },
-                  { name: m.lists.journeys, number: true },
-                  { name: m.lists.goals, number: true },
-                ]}
-                rows={shares.slice(0, ROWS).map(({ name, journeys, goals }) => [
+            <Table
+              caption={title}
+              quiet
+              columns={[
+                { name: m.lists.name },
+                { name: m.lists.journeys, number: true },
+                { name: m.lists.goals, number: true },
+              ]}
+              rows={shares
+                .slice(0, ROWS)
+                .map(({ name, journeys, goals }) => [
                   <bdi>{name === OTHER ? m.other : name === NONE ? m.none : nameOf(name)}</bdi>,
                   f.number(journeys),
                   f.number(goals),
                 ])}
-              />
-            ) : (
-              <p class="nothing">{segment ? m.lists.whole : m.lists.nothing}</p>
-            )}
+            />
           </div>
         ))}
       </div>
+      {segment ? (
+        <p class="about">{m.lists.whole}</p>
+      ) : (
+        !told.length && <p class="nothing">{m.lists.nothing}</p>
+      )}
     </Section>
   );
 };

@@ -50,11 +50,13 @@ export const Pages = ({ l, summary }: { l: Locale; summary: Summary }) => {
               { name: m.pages.kind },
               { name: m.pages.views, number: true },
             ]}
-            rows={summary.paths.slice(0, PATHS).map(({ path, kind, views }) => [
-              path === OTHER ? m.other : <bdi class="path">{path}</bdi>,
-              <bdi>{l.kind(kind)}</bdi>,
-              f.number(views),
-            ])}
+            rows={summary.paths
+              .slice(0, PATHS)
+              .map(({ path, kind, views }) => [
+                path === OTHER ? m.other : <bdi class="path">{path}</bdi>,
+                <bdi>{l.kind(kind)}</bdi>,
+                f.number(views),
+              ])}
           />
         </>
       )}

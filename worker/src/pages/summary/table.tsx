@@ -17,9 +17,15 @@ interface TableProps {
   quiet?: boolean;
 }
 
+/** From so many columns on, a table may have to be scrolled sideways, and so be reached by keyboard. */
+const WIDE = 5;
+
 /** A table that says what it is, and scrolls by itself where the screen is narrower. */
 export const Table = ({ caption, columns, rows, quiet }: TableProps) => (
-  <div class="scroll" tabindex={0} role="region" aria-label={caption}>
+  <div
+    class="scroll"
+    {...(columns.length >= WIDE ? { tabindex: 0, role: 'region', 'aria-label': caption } : {})}
+  >
     <table>
       <caption class={quiet ? 'unseen' : undefined}>{caption}</caption>
       <thead>
@@ -58,7 +64,11 @@ export const Table = ({ caption, columns, rows, quiet }: TableProps) => (
 );
 
 /** A table that opens on demand, under a picture of the same numbers. */
-export const TableOnDemand = ({ id, label, ...table }: TableProps & { id: string; label: string }) => (
+export const TableOnDemand = ({
+  id,
+  label,
+  ...table
+}: TableProps & { id: string; label: string }) => (
   <details id={id}>
     <summary>{label}</summary>
     <Table {...table} />

@@ -1,0 +1,167 @@
+import { MODELS } from '@safar/journey';
+import type { Summary } from '@safar/funnel';
+import { expect, test } from 'vitest';
+import { LANGS } from './props.ts';
+import { empty, large, pageOf, tiny } from './samples.fixture.ts';
+import { summaryPage } from './summary-page.tsx';
+
+const samples: [name: string, summary: Summary][] = [
+  ['empty', empty],
+  ['tiny', tiny],
+  ['large', large],
+];
+
+/** What a reader sees: the page without its tags, white space made one. */
+const textOf = (html: string): string =>
+  html
+    .replace(/<[^>]*>/g, '')
+    .replace(/&#39;/g, "'")
+    .replace(/&quot;/g, '"')
+    .replace(/\s+/g, ' ');
+
+for (const lang of LANGS) {
+  for (const [name, summary] of samples) {
+    test(`the ${name} page in ${lang} shows no number that is none`, () => {
+      const html = summaryPage(pageOf(summary, lang));
+      expect(html).toMatch(new RegExp(`^<!doctype html><html lang="${lang}"`));
+      expect(html).not.toMatch(/NaN|undefined|null|Infinity|\[object|ناعدد|∞/);
+      // A placeholder of a message that got no value.
+      expect(textOf(html)).not.toMatch(/\{\w+\}/);
+    });
+
+    test(`the ${name} page in ${lang} has no inline style, script or handler`, () => {
+      const html = summaryPage(pageOf(summary, lang, { live: true }));
+      expect(html).not.toMatch(/\sstyle=|<style|\son\w+=|javascript:/i);
+      for (const [script] of html.matchAll(/<script[^]*?<\/script>/g))
+        expect(script).toMatch(/^<script src="\/[^"]+" defer(="")?><\/script>$/);
+    });
+  }
+
+  test(`ids on the page in ${lang} are each used once`, () => {
+    const ids = [...summaryPage(pageOf(large, lang)).matchAll(/\sid="([^"]+)"/g)].map(
+      ([, id]) => id,
+    );
+    expect(ids.length).toBeGreaterThan(10);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+}
+
+test('the headline says how many ordered, where the leak is and where the lost were last seen', () => {
+  expect(textOf(summaryPage(pageOf(large, 'en')))).toContain(
+    'Of 1,200 journeys, 31 ordered. The biggest leak is between Consideration and Purchase: ' +
+      '83% of settled journeys never came there. Most of them were last seen on Pricing.',
+  );
+  expect(textOf(summaryPage(pageOf(large, 'fa')))).toContain(
+    'از ۱٬۲۰۰ سفر، ۳۱ سفر به سفارش رسید. بیشترین ریزش میان ملاحظه و خرید است: ' +
+      '۸۳٪ از سفرهای پایان‌یافته هرگز به آنجا نرسیدند. بیشترشان آخرین بار در صفحهٔ «قیمت‌ها» دیده شدند.',
+  );
+});
+
+test('the headline of journeys that are all still open names no leak', () => {
+  const text = textOf(summaryPage(pageOf(tiny, 'en')));
+  expect(text).toContain('Of 1 journey, none has ordered yet. It is too early to name a leak');
+  expect(text).toContain('1 journey is still open: it may yet go on, and is not counted as lost.');
+});
+
+test('a goal other than an order is called by its name', () => {
+  const goal = { ...large.goal, name: 'lead' };
+  const text = textOf(summaryPage(pageOf({ ...large, goal }, 'en')));
+  expect(text).toContain('31 reached “lead”.');
+  expect(text).not.toContain('31 ordered');
+});
+
+test('an empty page says so, and shows the tag to paste and who may send', () => {
+  const html = summaryPage(pageOf(empty, 'en'));
+  expect(html).toContain('No data yet');
+  expect(html).toContain('&lt;script src=&quot;https://safar.example/j/demo.js&quot; defer&gt;');
+  expect(html).toContain('127.0.0.1:4100');
+  expect(html).not.toContain('id="funnel"');
+});
+
+test('an empty page behind filters offers to take them off', () => {
+  const query = { ...pageOf(empty, 'en').query, touchpoint: 'ads', device: 'tablet' };
+  const html = summaryPage(pageOf(empty, 'en', { query }));
+  expect(html).toContain('No journey of the period fits these filters.');
+  expect(html).toContain('href="/s/demo?from=2026-10-22&amp;to=2026-11-20&amp;model=shop-4"');
+});
+
+test('what browsers sent is shown as text, apart from the direction of the sentence', () => {
+  const evil = `"><img src=x onerror=alert(1)>\u202e'&`;
+  const share = { name: evil, journeys: 1, goals: 0 };
+  const html = summaryPage(
+    pageOf(
+      {
+        ...large,
+        goal: { ...large.goal, name: evil },
+        touchpoints: [{ touchpoint: evil, journeys: 1, goals: 0, rate: null, interval: null }],
+        devices: [share],
+        who: [share],
+        lists: {
+          source: [share],
+          campaign: [share],
+          country: [share],
+          landing: [share],
+          entry: [share],
+        },
+        paths: [{ kind: evil, path: evil, views: 1 }],
+        quality: { ...large.quality, refused: { [evil]: 1 } },
+      },
+      'en',
+      { tag: evil, path: '/s/demo' },
+    ),
+  );
+  expect(html).not.toContain('<img');
+  expect(html.match(/&lt;img src=x onerror=alert\(1\)&gt;/g)!.length).toBeGreaterThan(10);
+  // Each stands in an element that keeps its direction to itself.
+  for (const [, before] of html.matchAll(/<([^<>]*)>"?&quot;&gt;&lt;img/g))
+    expect(before).toMatch(/^(bdi|span class="path")/);
+});
+
+test('names that objects have by birth are names like any other', () => {
+  const html = summaryPage(
+    pageOf({ ...large, devices: [{ name: 'constructor', journeys: 1, goals: 0 }] }, 'en'),
+  );
+  expect(html).toContain('<bdi>constructor</bdi>');
+});
+
+test('every link keeps the filters, and the language only where it is not the site’s own', () => {
+  const query = { ...pageOf(large, 'fa').query, who: 'customer' };
+  const html = summaryPage(pageOf(large, 'fa', { query, live: true }));
+  expect(html).toContain(
+    'href="/s/demo?from=2026-11-14&amp;to=2026-11-20&amp;model=shop-4&amp;who=customer&amp;lang=fa&amp;live=1"',
+  );
+  expect(html).toMatch(/href="\/s\/demo\?from=2026-10-22[^"]*live=1" hreflang="en"/);
+  expect(html).not.toMatch(/lang=en/);
+  expect(html).toContain('<option value="customer" selected');
+});
+
+test('a live page names the address that its script asks again', () => {
+  expect(summaryPage(pageOf(large, 'en'))).not.toContain('data-live');
+  expect(summaryPage(pageOf(large, 'en', { live: true }))).toContain(
+    'data-live="/s/demo?from=2026-10-22&amp;to=2026-11-20&amp;model=shop-4&amp;live=1"',
+  );
+});
+
+test('a guest of a share link has nothing to sign out of', () => {
+  const { signOut, ...guest } = pageOf(large, 'en');
+  expect(summaryPage({ ...guest, signOut: signOut! })).toContain('Sign out');
+  expect(summaryPage(guest)).not.toContain('Sign out');
+});
+
+test('each stage of each model has its row, in the words of the page’s language', () => {
+  for (const model of MODELS) {
+    const stages = model.stages.map(({ id, name }, i) => ({
+      ...large.stages[Math.min(i, 3)]!,
+      id,
+      name,
+    }));
+    const text = textOf(summaryPage(pageOf({ ...large, stages, moves: [], vitals: [] }, 'fa')));
+    for (const { name } of model.stages) expect(text).toContain(name.fa);
+  }
+});
+
+test('a busy site’s page is light: under 16 kB as it is sent, of 60 with style and script', async () => {
+  const page = new Blob([summaryPage(pageOf(large, 'fa'))]).stream();
+  const sent = new Response(page.pipeThrough(new CompressionStream('gzip')));
+  expect((await sent.arrayBuffer()).byteLength).toBeLessThan(16_000);
+});
