@@ -1,0 +1,121 @@
+import { MAX_BODY } from '@safar/protocol';
+import { Hono, type Context } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { except } from 'hono/combine';
+import { cors } from 'hono/cors';
+import { csrf } from 'hono/csrf';
+import { HTTPException } from 'hono/http-exception';
+import { routePath } from 'hono/route';
+import { secureHeaders } from 'hono/secure-headers';
+import { adminOnly, ownerOnly } from './access.ts';
+import { addSteps } from './add-steps.ts';
+import { collect, tooLarge } from './collect.ts';
+import { exportDays, importDays } from './days-file.ts';
+import type { AppEnv } from './env.ts';
+import { getFunnel, getFunnelCsv } from './funnel-route.ts';
+import { log } from './log.ts';
+import { openapi } from './openapi.ts';
+import {
+  showBroken,
+  showForbidden,
+  showFront,
+  showNotFound,
+  showSignIn,
+  showSummary,
+  takeSignIn,
+  takeSignOut,
+} from './owner-pages.ts';
+import { refuse, show } from './problem.ts';
+import { changeSite, eraseSite, getSite, postSite } from './site-routes.ts';
+import { getSnippet, getVitals } from './snippet.ts';
+
+/** Bytes of one import: years of a small site, or months of a large one, and within a worker's memory. */
+const MAX_IMPORT = 25 * 1024 * 1024;
+
+/** Bytes of a body that holds settings, steps or a key. */
+const MAX_SETTINGS = 256 * 1024;
+
+/** What a page of ours may load: its own files, and nothing inline. */
+const pageHeaders = secureHeaders({
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'"],
+    imgSrc: ["'self'", 'data:'],
+    fontSrc: ["'self'"],
+    connectSrc: ["'self'"],
+    formAction: ["'self'"],
+    frameAncestors: ["'none'"],
+    baseUri: ["'none'"],
+  },
+  referrerPolicy: 'same-origin',
+});
+
+const limitOf = (maxSize: number) =>
+  bodyLimit({
+    maxSize,
+    onError: (c) =>
+      refuse(c, {
+        status: 413,
+        title: 'The body is too large',
+        field: 'body',
+        detail: `body is over ${maxSize} bytes`,
+      }),
+  });
+const settingsLimit = limitOf(MAX_SETTINGS);
+const importLimit = limitOf(MAX_IMPORT);
+
+/** The worker's routes, each one line; the work is where the names lead. */
+export const app = new Hono<AppEnv>();
+
+app.use('/j/*', secureHeaders({ crossOriginResourcePolicy: 'cross-origin' }));
+app.use('/j/*', cors({ origin: '*', allowMethods: ['GET', 'POST'], maxAge: 86_400 }));
+app.get('/j/v.js', getVitals);
+app.get('/j/:file{.+\\.js}', getSnippet);
+app.post('/j/:site', bodyLimit({ maxSize: MAX_BODY, onError: tooLarge }), collect);
+
+app.use('/v1/*', secureHeaders());
+app.get('/v1/openapi.json', (c) => c.json(openapi));
+app.post('/v1/sites', adminOnly, settingsLimit, postSite);
+app.get('/v1/sites/:site', ownerOnly, getSite);
+app.patch('/v1/sites/:site', ownerOnly, settingsLimit, changeSite);
+app.delete('/v1/sites/:site', ownerOnly, eraseSite);
+app.get('/v1/sites/:site/funnel', ownerOnly, getFunnel);
+app.get('/v1/sites/:site/funnel.csv', ownerOnly, getFunnelCsv);
+app.get('/v1/sites/:site/export', ownerOnly, exportDays);
+app.post('/v1/sites/:site/import', ownerOnly, importLimit, importDays);
+app.post('/v1/sites/:site/steps', ownerOnly, settingsLimit, addSteps);
+app.get('/health', (c) => c.json({ ok: true }));
+
+app.use('*', except(['/j/*', '/v1/*', '/health'], pageHeaders, csrf()));
+app.get('/', showFront);
+app.get('/sign-in', showSignIn);
+app.post('/sign-in', settingsLimit, takeSignIn);
+app.get('/s/:site', showSummary);
+app.get('/s/:site/sign-in', showSignIn);
+app.post('/s/:site/sign-in', settingsLimit, takeSignIn);
+app.post('/s/:site/sign-out', takeSignOut);
+
+app.notFound((c) => (isData(c) ? refuseAddress(c) : showNotFound(c)));
+app.onError((error, c) => {
+  const status = error instanceof HTTPException ? error.status : 500;
+  if (status === 500) log('error', 'a request failed', { route: routePath(c) }, error);
+  if (!isData(c)) return status === 403 ? showForbidden(c) : showBroken(c);
+  return refuse(c, {
+    status: 500,
+    title: 'Something went wrong here',
+    field: 'server',
+    detail: 'server could not answer; the same request can be sent again',
+  });
+});
+
+/** Whether programs ask, and not people. */
+const isData = (c: Context): boolean => /^\/(j|v1)(\/|$)/.test(c.req.path);
+
+const refuseAddress = (c: Context): Response =>
+  refuse(c, {
+    status: 404,
+    title: 'There is nothing here',
+    field: 'path',
+    detail: `path is ${show(c.req.path)}; /v1/openapi.json has those that there are`,
+  });

@@ -1,0 +1,144 @@
+import { MAX_BODY, type Ack, type Beacon } from '@safar/protocol';
+import type { Context } from 'hono';
+import { botSignOf } from './bot-sign-of.ts';
+import { deviceOf } from './device-of.ts';
+import type { AppEnv } from './env.ts';
+import { factOf } from './fact-of.ts';
+import { isOriginOf } from './is-origin-of.ts';
+import { isOverloaded, record } from './ledgers.ts';
+import { log } from './log.ts';
+import { parser } from './parser.ts';
+import { refuse, show, type Problem } from './problem.ts';
+import { waitOf } from './rate-limit.ts';
+import { dayNameIn } from './site-clock.ts';
+import type { Site } from './site.ts';
+import { findSite } from './sites.ts';
+import type { Batch } from './take-in.ts';
+
+/** Seconds after which a browser may try again when the ledger could not take its steps. */
+const RETRY_SECONDS = 30;
+
+/** `POST /j/<site>`: takes a beacon in, or says why not; every refusal of a site is counted by its reason. */
+export async function collect(c: Context<AppEnv>): Promise<Response> {
+  const now = Date.now();
+  const id = c.req.param('site') ?? '';
+  const parsed = parser.parse(await c.req.text());
+  const found = await findSite(c.env, id);
+  if ('rejection' in parsed) {
+    const { reason, field, detail } = parsed.rejection;
+    if (found) await count(c, found.site, now, { refused: reason });
+    return refuse(c, { status: 400, title: 'The beacon is malformed', field, detail });
+  }
+  if (!found)
+    return refuse(c, {
+      status: 404,
+      title: 'There is no such site',
+      field: 'site',
+      detail: `site is ${show(id)}, which nobody has made here`,
+    });
+  const { site } = found;
+
+  const origin = c.req.header('origin');
+  if (!isOriginOf(site.domains, origin)) {
+    await count(c, site, now, { refused: 'origin' });
+    return refuse(c, {
+      status: 403,
+      title: 'The page is not of this site',
+      field: 'origin',
+      detail: `origin is ${show(origin)}; site ${show(id)} takes steps from ${site.domains.join(', ')}`,
+    });
+  }
+  const bot = botSignOf(c.req.raw.headers);
+  if (bot) {
+    // A bot is answered like everybody, and so learns nothing.
+    await count(c, site, now, { bot });
+    return acknowledge(c, { place: '' });
+  }
+  const wait = waitOf(c.req.header('cf-connecting-ip'), now);
+  if (wait) {
+    await count(c, site, now, { refused: 'rate' });
+    return tooMany(c, wait);
+  }
+  return accept(c, site, parsed.beacon, now);
+}
+
+/** Answers a body that is over the limit, before anything of it is read. */
+export async function tooLarge(c: Context<AppEnv>): Promise<Response> {
+  const found = await findSite(c.env, c.req.param('site') ?? '');
+  if (found) await count(c, found.site, Date.now(), { refused: 'size' });
+  return refuse(c, {
+    status: 413,
+    title: 'The body is too large',
+    field: 'body',
+    detail: `body is over ${MAX_BODY} bytes`,
+  });
+}
+
+async function accept(
+  c: Context<AppEnv>,
+  site: Site,
+  beacon: Beacon,
+  now: number,
+): Promise<Response> {
+  const country = countryOf(c.req.raw);
+  const device = deviceOf(c.req.raw.headers);
+  const today = dayNameIn(site.timezone, now);
+  const facts = beacon.steps.map((step) => factOf(step, { site, now, device, country }));
+  const batch: Batch = { today, facts };
+  if (beacon.vitals?.length) batch.vitals = { device, pages: beacon.vitals };
+  if (beacon.lost) batch.lost = beacon.lost;
+  try {
+    if (facts.length || batch.vitals || batch.lost) await record(c.env, site, batch);
+  } catch (error) {
+    log('error', 'steps were not taken', { site: site.id, steps: facts.length }, error);
+    return unavailable(c, isOverloaded(error) ? 'has too much to do' : 'could not be written');
+  }
+  const ack: Ack = { place: country };
+  if (facts.some((fact) => fact.redated)) ack.day = today;
+  return acknowledge(c, ack);
+}
+
+const acknowledge = (c: Context<AppEnv>, ack: Ack): Response =>
+  c.json(ack, 202, { 'cache-control': 'no-store' });
+
+const tooMany = (c: Context<AppEnv>, wait: number): Response =>
+  refuse(
+    c,
+    {
+      status: 429,
+      title: 'Too many beacons from one network',
+      field: 'rate',
+      detail: `rate is over the limit of a network; it takes more in ${wait} s`,
+    },
+    { 'retry-after': String(wait) },
+  );
+
+const unavailable = (c: Context<AppEnv>, why: string): Response => {
+  const problem: Problem = {
+    status: 503,
+    title: 'The ledger cannot take steps now',
+    field: 'ledger',
+    detail: `ledger ${why}; the same steps can be sent again`,
+  };
+  return refuse(c, problem, { 'retry-after': String(RETRY_SECONDS) });
+};
+
+/** Counts what did not count. A ledger that cannot do so changes nothing in the answer. */
+async function count(
+  c: Context<AppEnv>,
+  site: Site,
+  now: number,
+  what: Pick<Batch, 'refused' | 'bot'>,
+): Promise<void> {
+  try {
+    await record(c.env, site, { today: dayNameIn(site.timezone, now), facts: [], ...what });
+  } catch (error) {
+    log('warn', 'a refusal was not counted', { site: site.id }, error);
+  }
+}
+
+/** The country that Cloudflare tells; its `XX` and `T1` (Tor) are none. */
+function countryOf(request: Request): string {
+  const { country } = (request.cf ?? {}) as { country?: string };
+  return country && /^[A-Z]{2}$/.test(country) && country !== 'XX' ? country : '';
+}

@@ -1,0 +1,56 @@
+import { merge, newDay, type Day } from '@safar/funnel';
+
+/** What one or more commits took in: counters, and the ids that must not count again. */
+export interface Delta {
+  /** Number of the last commit that is in it. */
+  commit: number;
+  /** When that was, milliseconds since the epoch. */
+  at: number;
+  /** Ids of steps and keys of orders. */
+  ids: string[];
+  keys: string[];
+  days: Map<string, Day>;
+}
+
+export const newDelta = (commit: number, at: number): Delta => ({
+  commit,
+  at,
+  ids: [],
+  keys: [],
+  days: new Map(),
+});
+
+/** Both in one; neither is changed. */
+export function joinDeltas(a: Delta, b: Delta): Delta {
+  const days = new Map([...a.days].map(([name, day]) => [name, merge(newDay(), day)]));
+  for (const [name, day] of b.days) days.set(name, merge(days.get(name) ?? newDay(), day));
+  return {
+    commit: b.commit,
+    at: b.at,
+    ids: [...a.ids, ...b.ids],
+    keys: [...a.keys, ...b.keys],
+    days,
+  };
+}
+
+/** As it is stored. Ids have 16 digits each, so they stand without separators. */
+export const writeDelta = ({ commit, at, ids, keys, days }: Delta): string =>
+  JSON.stringify({ commit, at, ids: ids.join(''), keys: keys.join(''), days: [...days] });
+
+export function readDelta(text: string): Delta {
+  const stored = JSON.parse(text) as {
+    commit: number;
+    at: number;
+    ids: string;
+    keys: string;
+    days: [string, Day][];
+  };
+  return {
+    ...stored,
+    ids: splitIds(stored.ids),
+    keys: splitIds(stored.keys),
+    days: new Map(stored.days.map(([name, day]) => [name, merge(newDay(), day)])),
+  };
+}
+
+export const splitIds = (ids: string): string[] => ids.match(/.{16}/g) ?? [];

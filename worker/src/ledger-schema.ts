@@ -1,0 +1,31 @@
+/**
+ * What a ledger stores, one migration after the other; a migration that has shipped is never changed.
+ *
+ * `days`     each day of the site's calendar as JSON, in parts, since one value may have 2 MB.
+ * `journal`  what was taken in since the days were last written: its last row grows with each commit
+ *            to a limit, so that a commit writes one row and a checkpoint deletes few.
+ * `seen`     ids of steps (`step`) and keys of orders (`order`) that came, some thousand to a row.
+ */
+export const MIGRATIONS: readonly string[] = [
+  `CREATE TABLE days (
+     day TEXT NOT NULL, part INTEGER NOT NULL,
+     version INTEGER NOT NULL, published INTEGER NOT NULL, published_at INTEGER NOT NULL,
+     body BLOB NOT NULL, PRIMARY KEY (day, part)
+   ) WITHOUT ROWID;
+   CREATE TABLE journal (n INTEGER PRIMARY KEY, body TEXT NOT NULL);
+   CREATE TABLE seen (n INTEGER PRIMARY KEY, what TEXT NOT NULL, at INTEGER NOT NULL, ids TEXT NOT NULL);`,
+];
+
+/** Brings an object's tables to the newest form. Called from its constructor and nowhere else. */
+export function migrate(storage: DurableObjectStorage): void {
+  storage.transactionSync(() => {
+    storage.sql.exec('CREATE TABLE IF NOT EXISTS migrations (n INTEGER PRIMARY KEY)');
+    const { done } = storage.sql
+      .exec<{ done: number }>('SELECT count(*) AS done FROM migrations')
+      .one();
+    MIGRATIONS.slice(done).forEach((migration, i) => {
+      storage.sql.exec(migration);
+      storage.sql.exec('INSERT INTO migrations VALUES (?)', done + i + 1);
+    });
+  });
+}

@@ -1,0 +1,106 @@
+import { merge, type Day } from '@safar/funnel';
+import { joinDeltas, newDelta, type Delta } from './delta.ts';
+import type { LedgerStore, Mark } from './ledger-store.ts';
+import { Recent } from './recent.ts';
+
+const HOUR = 3_600_000;
+
+/** How long ids of steps are remembered: a browser gives a step up 24 hours after it first tried, and clocks differ. */
+export const STEP_MEMORY = 48 * HOUR;
+
+/** How long keys of orders are remembered: the longest window that a site can have. */
+export const ORDER_MEMORY = 91 * 24 * HOUR;
+
+/**
+ * What a ledger has in memory: a cache of its storage, thrown away whole when a write has failed.
+ */
+export class LedgerState {
+  readonly #store: LedgerStore;
+  /** Days in use; the others are in the store. */
+  readonly #days = new Map<string, Day>();
+  readonly marks: Map<string, Mark>;
+  readonly ids = new Recent(6 * HOUR, STEP_MEMORY);
+  readonly keys = new Recent(7 * 24 * HOUR, ORDER_MEMORY);
+  /** Number of the last commit. It only grows, so a document of KV tells by it how new it is. */
+  commit: number;
+  /** What the journal holds; of its days the names alone matter. */
+  #uncheckpointed = { ids: [] as string[], keys: [] as string[], days: new Set<string>() };
+  /** What the journal's last row holds. */
+  #tail: Delta | undefined;
+
+  constructor(store: LedgerStore) {
+    this.#store = store;
+    this.marks = store.readMarks();
+    this.commit = Math.max(0, ...[...this.marks.values()].map((mark) => mark.version));
+    for (const { at, ids } of store.readSeen('step')) for (const id of ids) this.ids.add(id, at);
+    for (const { at, ids } of store.readSeen('order')) for (const key of ids) this.keys.add(key, at);
+    const journal = store.readJournal();
+    for (const delta of journal) this.#takeIn(delta);
+    this.#tail = journal.at(-1);
+  }
+
+  /** A day to read. It must not be changed. */
+  day(name: string): Day {
+    let day = this.#days.get(name);
+    if (!day) this.#days.set(name, (day = this.#store.readDay(name)));
+    return day;
+  }
+
+  /** Writes what a commit took in, and adds it to the days. Where this throws, the state is to be thrown away. */
+  append(delta: Delta): void {
+    const sameRow = this.#tail !== undefined && this.#store.hasRoom;
+    const tail = sameRow ? joinDeltas(this.#tail!, delta) : delta;
+    this.#store.writeJournal(tail, sameRow);
+    this.#tail = tail;
+    this.#takeIn(delta);
+  }
+
+  /** Begins the next commit. */
+  begin(now: number): Delta {
+    return newDelta(this.commit + 1, now);
+  }
+
+  /** Puts a day in place of what was there. It is durable with the next checkpoint. */
+  replace(name: string, day: Day): void {
+    this.commit++;
+    this.#days.set(name, day);
+    this.#touch(name, this.commit);
+  }
+
+  /** Writes what is not yet among the stored days, and forgets what is past. */
+  checkpoint(now: number, remarked: Iterable<string> = []): void {
+    const { ids, keys, days } = this.#uncheckpointed;
+    const names = new Set([...days, ...remarked]);
+    this.#store.checkpoint(
+      [...names].map((name) => ({ name, day: this.day(name), mark: this.marks.get(name)! })),
+      [
+        { what: 'step', at: now, ids },
+        { what: 'order', at: now, ids: keys },
+      ],
+      { step: now - STEP_MEMORY, order: now - ORDER_MEMORY },
+    );
+    this.ids.forget(now);
+    this.keys.forget(now);
+    this.#uncheckpointed = { ids: [], keys: [], days: new Set() };
+    this.#tail = undefined;
+    this.#days.clear();
+  }
+
+  #takeIn(delta: Delta): void {
+    this.commit = Math.max(this.commit, delta.commit);
+    for (const id of delta.ids) this.ids.add(id, delta.at);
+    for (const key of delta.keys) this.keys.add(key, delta.at);
+    this.#uncheckpointed.ids.push(...delta.ids);
+    this.#uncheckpointed.keys.push(...delta.keys);
+    for (const [name, day] of delta.days) {
+      merge(this.day(name), day);
+      this.#touch(name, delta.commit);
+    }
+  }
+
+  #touch(name: string, version: number): void {
+    const mark = this.marks.get(name) ?? { version: 0, published: 0, publishedAt: 0 };
+    this.marks.set(name, { ...mark, version });
+    this.#uncheckpointed.days.add(name);
+  }
+}

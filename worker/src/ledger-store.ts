@@ -1,0 +1,131 @@
+import { merge, newDay, type Day } from '@safar/funnel';
+import { readDelta, splitIds, writeDelta, type Delta } from './delta.ts';
+
+/** Bytes of one part of a day: a value may have 2 MB. */
+const PART = 1_500_000;
+
+/** Ids in one row of `seen`. */
+const IDS = 100_000;
+
+/** Characters to which the last row of the journal grows. A commit writes it anew, so it stays small; a checkpoint deletes all rows, so it is not tiny. */
+const JOURNAL_ROW = 16_384;
+
+/** How far a day has come. */
+export interface Mark {
+  /** Number of the last commit that changed it. */
+  version: number;
+  /** The version that KV has, and since when, milliseconds since the epoch; 0 for none. */
+  published: number;
+  publishedAt: number;
+}
+
+/** All the SQL of a ledger. Nothing here is remembered but where the journal ends. */
+export class LedgerStore {
+  readonly #storage: DurableObjectStorage;
+  #row = 0;
+  #rowLength = 0;
+
+  constructor(storage: DurableObjectStorage) {
+    this.#storage = storage;
+  }
+
+  /** What was taken in since the last checkpoint, oldest first. */
+  readJournal(): Delta[] {
+    const rows = this.#storage.sql
+      .exec<{ n: number; body: string }>('SELECT n, body FROM journal ORDER BY n')
+      .toArray();
+    this.#row = rows.at(-1)?.n ?? 0;
+    this.#rowLength = rows.at(-1)?.body.length ?? 0;
+    return rows.map((row) => readDelta(row.body));
+  }
+
+  /** Whether a delta joined to the journal's last row should go there: else it begins a row. */
+  get hasRoom(): boolean {
+    return this.#row > 0 && this.#rowLength < JOURNAL_ROW;
+  }
+
+  /** Writes the journal's last row anew, or begins one. One row written. */
+  writeJournal(delta: Delta, sameRow: boolean): void {
+    const body = writeDelta(delta);
+    const row = sameRow ? this.#row : this.#row + 1;
+    this.#storage.sql.exec('INSERT OR REPLACE INTO journal VALUES (?, ?)', row, body);
+    this.#row = row;
+    this.#rowLength = body.length;
+  }
+
+  readMarks(): Map<string, Mark> {
+    const rows = this.#storage.sql
+      .exec<{ day: string; version: number; published: number; published_at: number }>(
+        'SELECT day, version, published, published_at FROM days WHERE part = 0',
+      )
+      .toArray();
+    return new Map(
+      rows.map(({ day, version, published, published_at: publishedAt }) => [
+        day,
+        { version, published, publishedAt },
+      ]),
+    );
+  }
+
+  /** A day as of the last checkpoint. */
+  readDay(day: string): Day {
+    const parts = this.#storage.sql
+      .exec<{ body: ArrayBuffer }>('SELECT body FROM days WHERE day = ? ORDER BY part', day)
+      .toArray();
+    if (!parts.length) return newDay();
+    const decoder = new TextDecoder();
+    const body = parts.map((row) => decoder.decode(row.body, { stream: true })).join('');
+    return merge(newDay(), JSON.parse(body) as Day);
+  }
+
+  /** Ids or keys that came, with the time by which they are forgotten. */
+  readSeen(what: 'step' | 'order'): { at: number; ids: string[] }[] {
+    return this.#storage.sql
+      .exec<{ at: number; ids: string }>('SELECT at, ids FROM seen WHERE what = ?', what)
+      .toArray()
+      .map(({ at, ids }) => ({ at, ids: splitIds(ids) }));
+  }
+
+  /**
+   * Writes days, and what was seen, in full; after it the journal is empty. All of it or nothing.
+   *
+   * @param forget  before these moments, ids of steps and keys of orders are forgotten
+   */
+  checkpoint(
+    days: { name: string; day: Day; mark: Mark }[],
+    seen: { what: 'step' | 'order'; at: number; ids: string[] }[],
+    forget: { step: number; order: number },
+  ): void {
+    const { sql } = this.#storage;
+    this.#storage.transactionSync(() => {
+      for (const { name, day, mark } of days) {
+        const body = new TextEncoder().encode(JSON.stringify(day));
+        let part = 0;
+        for (; part * PART < body.length; part++)
+          sql.exec(
+            'INSERT OR REPLACE INTO days VALUES (?, ?, ?, ?, ?, ?)',
+            name,
+            part,
+            mark.version,
+            mark.published,
+            mark.publishedAt,
+            body.slice(part * PART, (part + 1) * PART),
+          );
+        sql.exec('DELETE FROM days WHERE day = ? AND part >= ?', name, part);
+      }
+      for (const { what, at, ids } of seen)
+        for (let i = 0; i < ids.length; i += IDS)
+          sql.exec(
+            'INSERT INTO seen (what, at, ids) VALUES (?, ?, ?)',
+            what,
+            at,
+            ids.slice(i, i + IDS).join(''),
+          );
+      sql.exec("DELETE FROM seen WHERE what = 'step' AND at < ?", forget.step);
+      sql.exec("DELETE FROM seen WHERE what = 'order' AND at < ?", forget.order);
+      sql.exec('DELETE FROM journal');
+    });
+    this.#row = 0;
+    this.#rowLength = 0;
+  }
+}

@@ -1,0 +1,145 @@
+import type { Context } from 'hono';
+import type { AppEnv } from './env.ts';
+import { howToSet, isOwnerKey } from './access.ts';
+import { modelsOf, parseFunnelQuery } from './funnel-query.ts';
+import {
+  frontPage,
+  LANGS,
+  messagePage,
+  signInPage,
+  summaryPage,
+  type Lang,
+  type MessagePageProps,
+  type SummaryQuery,
+} from './pages/index.ts';
+import { readSummary } from './read-summary.ts';
+import { isSignedIn, signIn, signOut } from './session.ts';
+import { dayNameIn } from './site-clock.ts';
+import { tagOf } from './site-routes.ts';
+import { findSite } from './sites.ts';
+
+/** `GET /`: what this is, and the way in. */
+export function showFront(c: Context<AppEnv>): Response | Promise<Response> {
+  const missing = (['ADMIN_KEY', 'SESSION_KEY'] as const).filter((name) => !c.env[name]);
+  return c.html(
+    frontPage({ lang: langOf(c), signIn: '/sign-in', origin: new URL(c.req.url).origin, missing }),
+  );
+}
+
+/** `GET /s/<site>`: the owner's page. Who is not signed in is asked to, and comes back here. */
+export async function showSummary(c: Context<AppEnv>): Promise<Response> {
+  const now = Date.now();
+  const id = c.req.param('site') ?? '';
+  const found = await findSite(c.env, id);
+  if (!found || !(await isSignedIn(c, found))) {
+    const { pathname, search } = new URL(c.req.url);
+    const back = new URLSearchParams({ next: pathname + search });
+    return c.redirect(`/s/${encodeURIComponent(id)}/sign-in?${back}`, 303);
+  }
+  const { site } = found;
+  const lang = langOf(c, site.locale);
+  const parsed = parseFunnelQuery(c.req.query(), site, now);
+  if ('fault' in parsed)
+    return message(c, { lang, about: 'badQuery', detail: parsed.fault.detail, back: `/s/${id}` }, 400);
+  const { from, to, model, live, ...segment } = parsed.query;
+  const today = dayNameIn(site.timezone, now);
+  // Who looks at today wants to see what has just happened, too.
+  const query = { ...parsed.query, live: live || (from <= today && to >= today) };
+  const shown: SummaryQuery = { from, to, model: model.id, ...segment };
+  return c.html(
+    summaryPage({
+      site,
+      summary: await readSummary(c.env, site, query, now),
+      query: shown,
+      models: modelsOf(site),
+      lang,
+      today,
+      live,
+      path: `/s/${id}`,
+      tag: tagOf(c, id),
+      signOut: `/s/${id}/sign-out`,
+      json: `/v1/sites/${id}/funnel`,
+      csv: `/v1/sites/${id}/funnel.csv`,
+    }),
+  );
+}
+
+/** `GET /sign-in` and `/s/<site>/sign-in`: asks for a site's key. */
+export function showSignIn(c: Context<AppEnv>): Response | Promise<Response> {
+  if (!c.env.SESSION_KEY) return noSessions(c);
+  const site = c.req.param('site') ?? c.req.query('site') ?? '';
+  return askForKey(c, site, c.req.query('next'));
+}
+
+/** `POST` of the same: signs the owner in. A wrong site and a wrong key look alike. */
+export async function takeSignIn(c: Context<AppEnv>): Promise<Response> {
+  const secret = c.env.SESSION_KEY;
+  if (!secret) return noSessions(c);
+  const form = await c.req.parseBody();
+  const site = text(form['site']) || (c.req.param('site') ?? '');
+  const next = text(form['next']);
+  const found = await findSite(c.env, site);
+  if (!found || !(await isOwnerKey(found, text(form['key']).trim())))
+    return askForKey(c, site, next, 'key');
+  await signIn(c, found, secret);
+  return c.redirect(isOwnPath(next) ? next : `/s/${found.site.id}`, 303);
+}
+
+/** `POST /s/<site>/sign-out`. */
+export function takeSignOut(c: Context<AppEnv>): Response {
+  signOut(c, c.req.param('site') ?? '');
+  return c.redirect('/', 303);
+}
+
+/** A page for an address that leads nowhere. */
+export const showNotFound = (c: Context<AppEnv>): Response | Promise<Response> =>
+  message(c, { lang: langOf(c), about: 'notFound' }, 404);
+
+/** A page for a form that another site's page sent in this browser's name. */
+export const showForbidden = (c: Context<AppEnv>): Response | Promise<Response> =>
+  message(c, { lang: langOf(c), about: 'forbidden' }, 403);
+
+/** A page for an error of ours. It says nothing of its cause; the log does. */
+export const showBroken = (c: Context<AppEnv>): Response | Promise<Response> =>
+  message(c, { lang: langOf(c), about: 'broken' }, 500);
+
+const message = (
+  c: Context<AppEnv>,
+  props: MessagePageProps,
+  status: 400 | 403 | 404 | 500 | 503,
+): Response | Promise<Response> => c.html(messagePage(props), status);
+
+const noSessions = (c: Context<AppEnv>): Response | Promise<Response> =>
+  message(c, { lang: langOf(c), about: 'secrets', detail: howToSet('SESSION_KEY') }, 503);
+
+function askForKey(
+  c: Context<AppEnv>,
+  site: string,
+  next: string | undefined,
+  error?: 'key',
+): Response | Promise<Response> {
+  const action = c.req.path;
+  const page = signInPage({
+    lang: langOf(c),
+    action,
+    ...(site && { site }),
+    ...(isOwnPath(next) && { next }),
+    ...(error && { error }),
+  });
+  return c.html(page, error ? 401 : 200);
+}
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** A path of this worker, and of no other host: `//host` and `/\host` are addresses of others. */
+const isOwnPath = (path: string | undefined): path is string =>
+  path !== undefined && /^\/[^/\\]/.test(path) && !/[\u0000-\u001f]/.test(path);
+
+/** The language of the address, else the given one, else what the browser asks for first. */
+function langOf(c: Context, preset?: Lang): Lang {
+  const asked = c.req.query('lang');
+  const first = (c.req.header('accept-language') ?? '').slice(0, 2).toLowerCase();
+  return (
+    LANGS.find((lang) => lang === asked) ?? preset ?? LANGS.find((lang) => lang === first) ?? 'en'
+  );
+}

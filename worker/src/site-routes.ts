@@ -1,0 +1,64 @@
+import type { Context } from 'hono';
+import type { AppEnv } from './env.ts';
+import { hashOf, newKey } from './keys.ts';
+import { askAll } from './ledgers.ts';
+import { parseChanges, parseNewSite } from './parse-site.ts';
+import { refuse, show, type Problem } from './problem.ts';
+import { SITE_DEFAULTS, type Site } from './site.ts';
+import { createSite, patchSite, removeSite } from './sites.ts';
+
+/** `POST /v1/sites`: makes a site. Its key is in this answer, and nowhere else. */
+export async function postSite(c: Context<AppEnv>): Promise<Response> {
+  const parsed = parseNewSite(await jsonOf(c));
+  if ('fault' in parsed) return refuse(c, badSetting(parsed.fault));
+  const site: Site = {
+    ...SITE_DEFAULTS,
+    rules: [],
+    ...parsed.settings,
+    created: new Date().toISOString(),
+  };
+  const key = newKey();
+  if (!(await createSite(c.env, { site, keyHash: await hashOf(key) })))
+    return refuse(c, {
+      status: 409,
+      title: 'There is such a site',
+      field: 'id',
+      detail: `id is ${show(site.id)}, which is taken`,
+    });
+  return c.json({ id: site.id, key, tag: tagOf(c, site.id) }, 201, { 'cache-control': 'no-store' });
+}
+
+/** `GET /v1/sites/<site>`: its settings, and the tag to paste. */
+export const getSite = (c: Context<AppEnv>): Response =>
+  c.json({ ...c.get('site'), tag: tagOf(c, c.get('site').id) }, 200, { 'cache-control': 'no-store' });
+
+/** `PATCH /v1/sites/<site>`: changes the settings that the body names. */
+export async function changeSite(c: Context<AppEnv>): Promise<Response> {
+  const parsed = parseChanges(await jsonOf(c), c.get('site'));
+  if ('fault' in parsed) return refuse(c, badSetting(parsed.fault));
+  const site = await patchSite(c.env, c.get('site').id, parsed.settings);
+  return c.json({ ...site, tag: tagOf(c, c.get('site').id) }, 200, { 'cache-control': 'no-store' });
+}
+
+/** `DELETE /v1/sites/<site>`: erases a site and everything that was counted for it. */
+export async function eraseSite(c: Context<AppEnv>): Promise<Response> {
+  const site = c.get('site');
+  // First the site, so that no step comes in behind the eraser.
+  await removeSite(c.env, site.id);
+  await askAll(c.env, site, (ledger) => ledger.erase());
+  return c.body(null, 204);
+}
+
+/** The script tag of a site, with this worker's own address. */
+export const tagOf = (c: Context, site: string): string =>
+  `<script async src="${new URL(c.req.url).origin}/j/${site}.js"></script>`;
+
+/** The body as JSON; `undefined` where it is none, which no setting takes. */
+export const jsonOf = (c: Context): Promise<unknown> =>
+  c.req.json<unknown>().catch(() => undefined);
+
+const badSetting = (fault: { field: string; detail: string }): Problem => ({
+  status: 400,
+  title: 'A setting is wrong',
+  ...fault,
+});
