@@ -22,7 +22,7 @@ test('npm start brings everything up, keeps its data, and leaves nothing running
   expect(first.addresses).toEqual([
     `http://localhost:${ports[1]}/`,
     `http://localhost:${ports[1]}/fa/`,
-    `http://localhost:${ports[0]}/s/demo`,
+    `http://127.0.0.1:${ports[0]}/s/demo`,
   ]);
   for (const address of first.addresses) expect((await fetch(address)).status).toBe(200);
   expect(await (await fetch(first.addresses[1]!)).text()).toContain('dir="rtl"');

@@ -34,6 +34,7 @@ export function startWorker(options: WorkerOptions): Promise<Service> {
     ],
     cwd,
     env: WRANGLER_ENV,
-    url: `http://localhost:${options.port}`,
+    // Not `localhost`, where the shop is: cookies know no ports, and the shop's are none of ours.
+    url: `http://127.0.0.1:${options.port}`,
   });
 }

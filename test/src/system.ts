@@ -22,6 +22,9 @@ export interface System {
   stop: () => Promise<void>;
 }
 
+/** Makes sites in every system under test. */
+export const ADMIN_KEY = 'admin-key-of-the-tests';
+
 /** What may differ from the usual. */
 export interface SystemOptions {
   site?: Partial<NewSite>;
@@ -32,17 +35,16 @@ export interface SystemOptions {
 /** Brings up the whole line on real parts: workerd, its storage, and the shop on its own origin. */
 export async function startSystem({ site = {}, vars = {} }: SystemOptions = {}): Promise<System> {
   const data = mkdtempSync(join(tmpdir(), 'safar-'));
-  const adminKey = 'admin-key-of-the-tests';
   const worker = await startWorker({
     port: await freePort(),
     persistTo: data,
-    adminKey,
+    adminKey: ADMIN_KEY,
     sessionKey: 'session-key-of-the-tests',
     vars,
   });
   const shopPort = await freePort();
   try {
-    const made = await makeSite(worker.url, adminKey, {
+    const made = await makeSite(worker.url, ADMIN_KEY, {
       id: 'shop',
       name: 'The shop under test',
       domains: [`localhost:${shopPort}`],
