@@ -26,26 +26,36 @@ async function refresh(seen) {
     } catch {
       // No network just now: the next round asks again.
     }
-    if (text !== seen) takeIn(text);
+    if (text !== seen && !takeIn(text)) text = seen;
   }
   setTimeout(refresh, PAUSE, text);
 }
 
-/** Puts the new `main` in place of the old one, with what was open, scrolled or focused as it was. */
+/**
+ * Puts the new `main` in place of the old one, with what was open, scrolled or focused as it was.
+ * False: not now, somebody is in the middle of it.
+ */
 function takeIn(text) {
   const old = document.querySelector('main');
   const next = new DOMParser().parseFromString(text, 'text/html').querySelector('main');
-  if (!next) return;
+  if (!next) return true;
   for (const details of old.querySelectorAll('details[open]')) {
     next.querySelector(`#${details.id}`)?.setAttribute('open', '');
   }
-  if (next.innerHTML === old.innerHTML) return;
-  // Somebody reads a table by keyboard, or marks text to copy: the next round will do.
-  if (old.contains(document.activeElement)) return;
-  if (!getSelection().isCollapsed) return;
+  if (next.innerHTML === old.innerHTML) return true;
+  // Somebody reads by keyboard, or marks text to copy: the next round will do.
+  if (old.querySelector(':focus-visible') || !getSelection().isCollapsed) return false;
+  const focused = stops(old).indexOf(document.activeElement);
   const scrolled = [...old.querySelectorAll('.scroll')].map((box) => box.scrollLeft);
   const top = scrollY;
   old.replaceWith(document.adoptNode(next));
   [...next.querySelectorAll('.scroll')].forEach((box, i) => (box.scrollLeft = scrolled[i] ?? 0));
+  if (focused >= 0) stops(next)[focused]?.focus({ preventScroll: true, focusVisible: false });
   scrollTo({ top, behavior: 'instant' });
+  return true;
+}
+
+/** Where the keyboard stops, in order. */
+function stops(main) {
+  return [...main.querySelectorAll('a, summary, [tabindex]')];
 }

@@ -32,7 +32,6 @@ export const en = {
   },
 
   figures: {
-    label: 'Key figures',
     journeys: 'Journeys',
     ordered: 'With an order',
     reached: 'Reached “{goal}”',

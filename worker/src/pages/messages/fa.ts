@@ -34,7 +34,6 @@ export const fa = {
   },
 
   figures: {
-    label: 'آمار اصلی',
     journeys: 'سفر',
     ordered: 'به سفارش رسیده',
     reached: 'رسیده به «{goal}»',

@@ -31,7 +31,7 @@ export const Columns = ({ l, name, points, of }: ColumnsProps) => {
         viewBox="0 0 1000 100"
         preserveAspectRatio="none"
         role="img"
-        aria-label={m.trend.picture}
+        aria-label={`${name}. ${m.trend.picture}`}
       >
         {points.map((point, i) => {
           const height = most ? round((point[of] / most) * 100) : 0;

@@ -9,7 +9,7 @@ export const Figures = ({ l, summary }: { l: Locale; summary: Summary }) => {
   const { goal } = summary;
   const ordered = goal.name === 'order';
   return (
-    <dl class="figures" aria-label={m.figures.label}>
+    <dl class="figures">
       <Figure name={m.figures.journeys} value={f.number(summary.journeys)} />
       <Figure
         name={

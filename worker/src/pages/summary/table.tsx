@@ -32,7 +32,7 @@ export const Table = ({ caption, columns, rows, quiet }: TableProps) => (
         <tr>
           {columns.map((column) =>
             column.picture ? (
-              <td class="picture"></td>
+              <td class="picture" aria-hidden="true"></td>
             ) : (
               <th scope="col" class={column.number ? 'number' : undefined}>
                 {column.name}
