@@ -45,7 +45,7 @@ export function frontPage(props: FrontPageProps): string {
               spellcheck={false}
             />
           </label>
-          {l.lang !== 'en' && <input type="hidden" name="lang" value={l.lang} />}
+          <input type="hidden" name="lang" value={l.lang} />
           <button type="submit">{m.front.open}</button>
         </form>
         <section aria-labelledby="setup">

@@ -16,6 +16,7 @@ export function periodsOn(today: string, lang: Lang): Period[] {
   return [
     { id: 'week', from: addDays(today, -6), to: today },
     { id: 'month', from: addDays(today, -29), to: today },
+    { id: 'months', from: addDays(today, -59), to: today },
     { id: 'quarter', from: addDays(today, -89), to: today },
     { id: 'thisMonth', from: thisMonth, to: today },
     { id: 'lastMonth', from: monthStart(endOfLast, lang), to: endOfLast },

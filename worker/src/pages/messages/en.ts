@@ -58,6 +58,7 @@ export const en = {
     quick: {
       week: '7 days',
       month: '30 days',
+      months: '60 days',
       quarter: '90 days',
       thisMonth: 'This month',
       lastMonth: 'Last month',

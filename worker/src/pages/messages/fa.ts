@@ -60,6 +60,7 @@ export const fa = {
     quick: {
       week: '۷ روز',
       month: '۳۰ روز',
+      months: '۶۰ روز',
       quarter: '۹۰ روز',
       thisMonth: 'این ماه',
       lastMonth: 'ماه گذشته',
