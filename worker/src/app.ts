@@ -35,8 +35,12 @@ const MAX_IMPORT = 25 * 1024 * 1024;
 /** Bytes of a body that holds settings, steps or a key. */
 const MAX_SETTINGS = 256 * 1024;
 
+/** Whether a domain is reached by https alone is for its owner to say: the worker may stand on the shop's own. */
+const ownDomain = { strictTransportSecurity: false };
+
 /** What a page of ours may load: its own files, and nothing inline. */
 const pageHeaders = secureHeaders({
+  ...ownDomain,
   contentSecurityPolicy: {
     defaultSrc: ["'none'"],
     scriptSrc: ["'self'"],
@@ -68,13 +72,13 @@ const importLimit = limitOf(MAX_IMPORT);
 /** The worker's routes, each one line; the work is where the names lead. */
 export const app = new Hono<AppEnv>();
 
-app.use('/j/*', secureHeaders({ crossOriginResourcePolicy: 'cross-origin' }));
+app.use('/j/*', secureHeaders({ ...ownDomain, crossOriginResourcePolicy: 'cross-origin' }));
 app.use('/j/*', cors({ origin: '*', allowMethods: ['GET', 'POST'], maxAge: 86_400 }));
 app.get('/j/v.js', getVitals);
 app.get('/j/:file{.+\\.js}', getSnippet);
 app.post('/j/:site', bodyLimit({ maxSize: MAX_BODY, onError: tooLarge }), collect);
 
-app.use('/v1/*', secureHeaders());
+app.use('/v1/*', secureHeaders(ownDomain));
 app.get('/v1/openapi.json', (c) => c.json(openapi));
 app.post('/v1/sites', adminOnly, settingsLimit, postSite);
 app.get('/v1/sites/:site', ownerOnly, getSite);

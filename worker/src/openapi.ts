@@ -1,1 +1,361 @@
-export const openapi = {};
+import { DEVICES } from '@safar/funnel';
+import { LEVELS, KINDS, MODELS } from '@safar/journey';
+import { MAX_BODY, MAX_PATH, MAX_STEPS } from '@safar/protocol';
+import { TOUCHPOINTS } from './classify-touchpoint.ts';
+
+/** A JSON Schema, as far as it is used here. */
+interface Schema {
+  [keyword: string]: unknown;
+}
+
+interface Answer {
+  description: string;
+  content?: Record<string, { schema: Schema }>;
+}
+
+interface Operation {
+  summary: string;
+  security?: Record<string, string[]>[];
+  parameters?: { name: string; in: 'path' | 'query' | 'header'; required?: boolean; schema: Schema }[];
+  requestBody?: { required: boolean; content: Record<string, { schema: Schema }> };
+  responses: Record<string, Answer>;
+}
+
+const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
+const json = (description: string, schema: Schema): Answer => ({
+  description,
+  content: { 'application/json': { schema } },
+});
+const text = (description: string, type: string): Answer => ({
+  description,
+  content: { [type]: { schema: { type: 'string' } } },
+});
+const problem = (description: string): Answer => ({
+  description,
+  content: { 'application/problem+json': { schema: ref('Problem') } },
+});
+const body = (schema: Schema, type = 'application/json') => ({
+  required: true,
+  content: { [type]: { schema } },
+});
+
+const path = (name: string) => ({
+  name,
+  in: 'path' as const,
+  required: true,
+  schema: { type: 'string' },
+});
+const query = (name: string, schema: Schema) => ({ name, in: 'query' as const, schema });
+
+const site = path('site');
+const owner = [{ ownerKey: [] }, { session: [] }];
+const denied = { 401: problem('The key is missing or does not fit') };
+
+const funnelParameters = [
+  site,
+  query('from', { type: 'string', format: 'date', description: 'First day; left out: 60 days' }),
+  query('to', { type: 'string', format: 'date', description: 'Last day; left out: today there' }),
+  query('model', {
+    type: 'string',
+    description: `${MODELS.map((model) => model.id).join(', ')}, or the site's own`,
+  }),
+  query('touchpoint', { enum: TOUCHPOINTS }),
+  query('device', { enum: DEVICES }),
+  query('who', { enum: ['new', 'returning', 'customer'] }),
+  query('live', { enum: ['0', '1'], description: '1: with what is not yet published' }),
+];
+
+const paths: Record<string, Record<string, Operation>> = {
+  '/j/{site}': {
+    post: {
+      summary: 'Takes a beacon from a page of the site',
+      parameters: [site],
+      requestBody: body(ref('Beacon'), 'text/plain'),
+      responses: {
+        202: json('All of it is durable', ref('Ack')),
+        400: problem('The body is malformed'),
+        403: problem('The page is not of this site'),
+        404: problem('There is no such site'),
+        413: problem(`The body is over ${MAX_BODY} bytes`),
+        429: problem('Too many from one network; see retry-after'),
+        503: problem('The ledger cannot take steps now; see retry-after'),
+      },
+    },
+  },
+  '/j/{site}.js': {
+    get: {
+      summary: 'The snippet, compiled for the site',
+      parameters: [site],
+      responses: {
+        200: text('The snippet', 'text/javascript'),
+        304: { description: 'The browser has this version' },
+        404: text('An empty script: there is no such site', 'text/javascript'),
+      },
+    },
+  },
+  '/j/v.js': {
+    get: {
+      summary: 'The part of the snippet that measures vitals',
+      responses: { 200: text('A script', 'text/javascript'), 304: { description: 'Unchanged' } },
+    },
+  },
+  '/v1/openapi.json': {
+    get: { summary: 'This document', responses: { 200: json('OpenAPI 3.1', { type: 'object' }) } },
+  },
+  '/v1/sites': {
+    post: {
+      summary: 'Makes a site',
+      security: [{ adminKey: [] }],
+      requestBody: body(ref('NewSite')),
+      responses: {
+        201: json('The site, and its key, which is told this once', {
+          type: 'object',
+          properties: {
+            id: { type: 'string' },
+            key: { type: 'string' },
+            tag: { type: 'string', description: 'The script tag to paste' },
+          },
+        }),
+        400: problem('A setting is wrong'),
+        ...denied,
+        409: problem('The id is taken'),
+        503: problem('ADMIN_KEY is not set'),
+      },
+    },
+  },
+  '/v1/sites/{site}': {
+    get: {
+      summary: "A site's settings",
+      security: owner,
+      parameters: [site],
+      responses: { 200: json('Settings', ref('Site')), ...denied },
+    },
+    patch: {
+      summary: 'Changes the settings that are named',
+      security: [{ ownerKey: [] }],
+      parameters: [site],
+      requestBody: body(ref('Settings')),
+      responses: {
+        200: json('Settings', ref('Site')),
+        400: problem('A setting is wrong'),
+        ...denied,
+      },
+    },
+    delete: {
+      summary: 'Erases a site and all that was counted for it',
+      security: [{ ownerKey: [] }],
+      parameters: [site],
+      responses: { 204: { description: 'Erased' }, ...denied },
+    },
+  },
+  '/v1/sites/{site}/funnel': {
+    get: {
+      summary: 'The summary, as JSON, or as CSV by accept',
+      security: owner,
+      parameters: funnelParameters,
+      responses: {
+        200: {
+          description: 'The summary',
+          content: {
+            'application/json': { schema: ref('Summary') },
+            'text/csv': { schema: { type: 'string' } },
+          },
+        },
+        304: { description: 'Unchanged' },
+        400: problem('A parameter is wrong'),
+        ...denied,
+      },
+    },
+  },
+  '/v1/sites/{site}/funnel.csv': {
+    get: {
+      summary: 'The summary as CSV: section, name, measure, value',
+      security: owner,
+      parameters: funnelParameters,
+      responses: {
+        200: text('The table', 'text/csv'),
+        304: { description: 'Unchanged' },
+        400: problem('A parameter is wrong'),
+        ...denied,
+      },
+    },
+  },
+  '/v1/sites/{site}/export': {
+    get: {
+      summary: 'All days of a site, and its settings',
+      security: owner,
+      parameters: [site],
+      responses: { 200: json('What import takes', ref('DaysFile')), ...denied },
+    },
+  },
+  '/v1/sites/{site}/import': {
+    post: {
+      summary: 'Puts days in place of what was there, exactly',
+      security: [{ ownerKey: [] }],
+      parameters: [site],
+      requestBody: body(ref('DaysFile')),
+      responses: {
+        200: json('How many days', { type: 'object', properties: { days: { type: 'integer' } } }),
+        400: problem('The file is wrong'),
+        ...denied,
+        413: problem('The file is too large'),
+      },
+    },
+  },
+  '/v1/sites/{site}/steps': {
+    post: {
+      summary: 'Takes facts that no browser sent',
+      security: [{ ownerKey: [] }],
+      parameters: [
+        site,
+        {
+          name: 'idempotency-key',
+          in: 'header',
+          required: true,
+          schema: { type: 'string', maxLength: 100 },
+        },
+      ],
+      requestBody: body({
+        type: 'object',
+        required: ['steps'],
+        properties: {
+          steps: {
+            type: 'array',
+            maxItems: MAX_STEPS,
+            items: { ...ref('Step'), description: 'Without id; goal.key is the order number' },
+          },
+        },
+      }),
+      responses: {
+        202: json('What became of them', {
+          type: 'object',
+          properties: { accepted: { type: 'integer' }, repeated: { type: 'integer' } },
+        }),
+        400: problem('The steps are malformed, or idempotency-key is missing'),
+        ...denied,
+      },
+    },
+  },
+  '/health': {
+    get: {
+      summary: 'Whether the worker answers',
+      responses: { 200: json('It does', { type: 'object' }) },
+    },
+  },
+};
+
+const settings = {
+  name: { type: 'string' },
+  domains: { type: 'array', items: { type: 'string' }, minItems: 1, maxItems: 20 },
+  timezone: { type: 'string', examples: ['Asia/Tehran'] },
+  locale: { enum: ['en', 'fa'] },
+  currency: { type: 'string', description: 'ISO 4217, or IRT for toman' },
+  model: { description: 'A built-in id, or a model of 2 to 8 stages' },
+  window: { type: 'integer', minimum: 1, maximum: 90 },
+  aftercare: { type: 'integer', minimum: 1, maximum: 365 },
+  goal: { type: 'string', description: 'A page kind, or the name of an event' },
+  rules: {
+    type: 'array',
+    items: { type: 'object', properties: { glob: { type: 'string' }, kind: { enum: KINDS } } },
+  },
+  shards: { type: 'integer', minimum: 1, maximum: 64 },
+  dnt: { type: 'boolean' },
+};
+
+const schemas: Record<string, Schema> = {
+  Problem: {
+    type: 'object',
+    required: ['status', 'title', 'detail', 'field'],
+    properties: {
+      status: { type: 'integer' },
+      title: { type: 'string' },
+      detail: { type: 'string' },
+      field: { type: 'string' },
+    },
+  },
+  Ack: {
+    type: 'object',
+    required: ['place'],
+    properties: { place: { type: 'string' }, day: { type: 'string', format: 'date' } },
+  },
+  Beacon: {
+    type: 'object',
+    required: ['v', 'steps'],
+    properties: {
+      v: { const: 1 },
+      steps: { type: 'array', maxItems: MAX_STEPS, items: ref('Step') },
+      vitals: { type: 'array', maxItems: MAX_STEPS, items: { type: 'object' } },
+      lost: { type: 'integer' },
+    },
+  },
+  Step: {
+    type: 'object',
+    properties: {
+      id: { type: 'string', pattern: '^[0-9a-f]{16}$' },
+      wait: { type: 'integer', description: 'Seconds since it happened' },
+      day: { type: 'string', format: 'date', description: 'When the journey began' },
+      who: { enum: ['new', 'returning', 'customer'] },
+      had: { type: 'integer', maximum: 127 },
+      has: { type: 'integer', maximum: 127 },
+      from: { enum: ['', ...KINDS] },
+      fromLevel: { enum: ['', ...LEVELS] },
+      kind: { enum: ['', ...KINDS] },
+      level: { enum: ['', ...LEVELS] },
+      fresh: { type: 'boolean' },
+      path: { type: 'string', maxLength: MAX_PATH },
+      first: { type: 'object' },
+      landed: { type: 'object' },
+      place: { type: 'string' },
+      took: { type: 'integer' },
+      goal: { type: 'object' },
+      last: { type: 'object' },
+      event: { type: 'string' },
+      own: { type: 'object' },
+    },
+  },
+  Settings: { type: 'object', properties: settings, additionalProperties: false },
+  NewSite: {
+    type: 'object',
+    required: ['id', 'name', 'domains', 'timezone'],
+    properties: { id: { type: 'string', pattern: '^[a-z0-9][a-z0-9-]{0,39}$' }, ...settings },
+    additionalProperties: false,
+  },
+  Site: {
+    type: 'object',
+    properties: {
+      id: { type: 'string' },
+      ...settings,
+      created: { type: 'string', format: 'date-time' },
+      tag: { type: 'string' },
+    },
+  },
+  Summary: {
+    type: 'object',
+    description: 'Journeys of a period by stage; fields may be added, none is changed',
+    required: ['site', 'model', 'from', 'to', 'timezone', 'journeys', 'open', 'stages', 'goal'],
+  },
+  DaysFile: {
+    type: 'object',
+    required: ['format', 'version', 'days'],
+    properties: {
+      format: { const: 'safar-days' },
+      version: { const: 1 },
+      days: { type: 'object', description: 'Counters by day, YYYY-MM-DD' },
+    },
+  },
+};
+
+/** What the worker's API takes and answers, served at `/v1/openapi.json`. A test holds it to the routes. */
+export const openapi = {
+  openapi: '3.1.0',
+  info: { title: 'Safar', version: '1', license: { name: 'MIT', identifier: 'MIT' } },
+  paths,
+  components: {
+    schemas,
+    securitySchemes: {
+      adminKey: { type: 'http', scheme: 'bearer', description: "The deployer's ADMIN_KEY" },
+      ownerKey: { type: 'http', scheme: 'bearer', description: "The site's key" },
+      session: { type: 'apiKey', in: 'cookie', name: 'safar-<site>' },
+    },
+  },
+};
