@@ -1,6 +1,5 @@
 import {
   advance,
-  dayIn,
   type Change,
   type Memory,
   type Model,

@@ -132,7 +132,7 @@ export function recount(entries: readonly Entry[], world: World, question: Quest
           journeys: journeys.filter(({ steps }) => steps.some(({ sight }) => sight.kind === kind))
             .length,
           helped: seen.filter(({ isGoal }) => isGoal).length,
-          lift: share === null || !other ? null : expectClose(share / other),
+          lift: share === null || !other ? null : nineDigits(share / other),
         };
       }).filter(({ views, journeys: n }) => views || n),
       ({ views }) => views,
@@ -248,7 +248,7 @@ const ranked = <T>(rows: T[], size: (row: T) => number, name: (row: T) => string
 const part = (n: number, of: number): number | null => (of ? n / of : null);
 
 /** Ratios of ratios differ in their last digit by the order in which they are taken. */
-const expectClose = (n: number): number => Number(n.toPrecision(9));
+export const nineDigits = (n: number): number => Number(n.toPrecision(9));
 
 /** The lower of the two middle ones, told as its bucket's middle. */
 function medianOf(buckets: number[]): number | null {

@@ -21,3 +21,10 @@ test('A change counts from its second on', () => {
   expect(dayIn(zone, Date.parse('2026-03-29T22:30:00Z'))).toBe(day('2026-03-30'));
   expect(dayIn(zone, Date.parse('2026-10-25T22:30:00Z'))).toBe(day('2026-10-25'));
 });
+
+test('A change at midnight begins the day at its very second', () => {
+  const midnight = Date.parse('2026-11-20T23:00:00Z');
+  const zone = [0, midnight / 1e3, 60];
+  expect(dayIn(zone, midnight - 1)).toBe(day('2026-11-20'));
+  expect(dayIn(zone, midnight)).toBe(day('2026-11-21'));
+});
