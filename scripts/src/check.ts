@@ -24,7 +24,7 @@ onStop(() => process.kill(-process.pid, 'SIGKILL'));
 
 const total: Count = { passed: 0, failed: 0, skipped: 0 };
 const lines: string[] = [];
-const noBrowser = checks.some((check) => check.browser) ? provideBrowsers() : undefined;
+const noBrowser = checks.some((check) => check.vitest) ? provideBrowsers() : undefined;
 
 for (const check of checks) {
   console.log(`\n── ${check.name}: ${check.command.join(' ')}`);

@@ -8,7 +8,7 @@ export interface Check {
   cwd: string;
   /** It is a Vitest run, and its tests are counted one by one. */
   vitest?: true;
-  /** It needs a browser. */
+  /** It is nothing without a browser. */
   browser?: true;
 }
 
