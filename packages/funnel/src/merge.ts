@@ -16,8 +16,8 @@ import { record } from './record.ts';
  */
 export function merge(into: Day, from: Day): Day {
   sum(into as unknown as Tree, from as unknown as Tree);
-  dropZeros(Object.values(into.cells));
-  for (const cells of Object.values(into.own)) dropZeros(Object.values(cells));
+  dropZeros(into.cells, from.cells);
+  for (const [model, cells] of Object.entries(from.own)) dropZeros(into.own[model]!, cells);
   for (const list of LISTS) capSlices(into.lists[list], LIST_LIMITS[list]);
   capCounts(into.paths, MAX_PATHS);
   capCounts(into.events, MAX_EVENTS);
@@ -37,10 +37,12 @@ function sum(into: Tree, from: Tree): void {
   }
 }
 
-/** Journeys that came to rest and went on leave nothing. */
-function dropZeros(facts: Facts[]): void {
-  for (const { rest } of facts)
-    for (const key of Object.keys(rest)) if (!rest[key]) delete rest[key];
+/** Journeys that came to rest and went on leave nothing. Only what was added to can have become 0. */
+function dropZeros(into: Record<string, Facts>, from: Record<string, Facts>): void {
+  for (const [segment, { rest }] of Object.entries(from)) {
+    const sums = into[segment]!.rest;
+    for (const key of Object.keys(rest)) if (!sums[key]) delete sums[key];
+  }
 }
 
 function capCounts(counts: Counts, limit: number): void {

@@ -163,9 +163,13 @@ const MAIL: Touch = { host: '', source: 'invoice', medium: 'email', campaign: ''
 
 const WEIGHTS = Object.fromEntries(CHANNELS.map(({ weight }, i) => [String(i), weight]));
 
-const touchpointOf = (touch: Touch): string =>
-  CHANNELS.find((channel) => JSON.stringify(channel.touch) === JSON.stringify(touch))?.touchpoint ??
-  (touch.medium === 'email' ? 'email' : 'referral');
+/** The worker tells a touchpoint from the touch; here each is known by its origin. */
+const TOUCHPOINTS = new Map<Touch, string>([
+  ...CHANNELS.map(({ touch, touchpoint }) => [touch, touchpoint] as const),
+  [MAIL, 'email'],
+]);
+
+const touchpointOf = (touch: Touch): string => TOUCHPOINTS.get(touch) ?? 'referral';
 
 /** The moment a day of the site begins; within an hour of it where clocks change that day. */
 function startOf(zone: readonly number[], day: number): number {

@@ -69,33 +69,55 @@ export const SWAY: Partial<Record<PageKind, number>> = {
   policy: 0.5,
 };
 
-const GOODS = [
-  'blue-glazed-bowl',
-  'walnut-spoon',
-  'felt-slippers',
-  'copper-tray',
-  'kilim-cushion',
-  'tea-set-for-two',
-  'leather-notebook',
-  'olive-board',
-];
-const KINDS_OF_GOODS = ['ceramics', 'wood', 'textiles', 'leather', 'copper'];
-const STORIES = [
-  'how-a-bowl-is-thrown',
-  'caring-for-wood',
-  'natural-dyes',
-  'a-visit-to-meybod',
-  'gifts-for-yalda',
-];
-const WORKS = ['cafe-tableware', 'wedding-set', 'hotel-lobby'];
+/** A name in an address, in English and in Persian. */
+type Name = readonly [en: string, fa: string];
 
-/** The pages of each kind in English and in Persian; `*` is one of the names beside it. */
-const PAGES: Record<PageKind, [en: string, fa: string, names?: readonly string[]]> = {
+const GOODS: readonly Name[] = [
+  ['turquoise-fish-bowl', 'کاسه-فیروزه‌ای-ماهی'],
+  ['cypress-tablecloth', 'رومیزی-قلمکار-سرو'],
+  ['engraved-tray', 'سینی-قلم‌زنی'],
+  ['garden-kilim', 'گلیم-خشتی'],
+  ['boteh-cushion', 'کوسن-بته‌جقه'],
+  ['pomegranate-vase', 'گلدان-انار'],
+  ['six-courtyard-cups', 'شش-پیاله-حیاط'],
+  ['saddlebag-tote', 'کیف-خورجینی'],
+  ['rose-water-scarf', 'شال-گلاب'],
+  ['hammered-jug', 'پارچ-چکش‌کاری'],
+  ['rosette-sugar-bowl', 'قندان-گل‌بوته'],
+  ['bakhtiari-runner', 'کناره-بختیاری'],
+];
+const CRAFTS: readonly Name[] = [
+  ['ceramics', 'سفال-و-سرامیک'],
+  ['block-printed-textiles', 'پارچه-قلمکار'],
+  ['copper', 'مس'],
+  ['kilims', 'گلیم'],
+];
+const STORIES: readonly Name[] = [
+  ['why-turquoise', 'چرا-فیروزه‌ای'],
+  ['washing-a-kilim', 'شستن-گلیم'],
+  ['how-a-printing-block-is-cut', 'قالب-قلمکار-چطور-تراشیده-می‌شود'],
+  ['a-morning-in-the-coppersmiths-lane', 'یک-صبح-در-بازار-مسگرها'],
+];
+const WORKS: readonly Name[] = [
+  ['tea-house-in-yazd', 'چای‌خانه-یزد'],
+  ['guest-house-in-kashan', 'اقامتگاه-کاشان'],
+  ['dining-room-in-tehran', 'سالن-غذاخوری-تهران'],
+  ['wedding-in-lisbon', 'عروسی-در-لیسبون'],
+];
+const CHECKOUT: readonly Name[] = [
+  ['address', 'نشانی'],
+  ['delivery', 'ارسال'],
+  ['payment', 'پرداخت'],
+  ['review', 'بازبینی'],
+];
+
+/** The pages of each kind in English and in Persian, as the demo shop has them; `*` is one of the names beside it. */
+const PAGES: Record<PageKind, [en: string, fa: string, names?: readonly Name[]]> = {
   home: ['/', '/fa/'],
-  landing: ['/gifts', '/fa/gifts'],
+  landing: ['/yalda-gifts', '/fa/هدیه-یلدا'],
   article: ['/journal/*', '/fa/مجله/*', STORIES],
   portfolio: ['/portfolio/*', '/fa/نمونه‌کارها/*', WORKS],
-  category: ['/collections/*', '/fa/دسته‌بندی/*', KINDS_OF_GOODS],
+  category: ['/collections/*', '/fa/دسته‌بندی/*', CRAFTS],
   search: ['/search', '/fa/جستجو'],
   product: ['/products/*', '/fa/محصولات/*', GOODS],
   pricing: ['/pricing', '/fa/تعرفه‌ها'],
@@ -105,15 +127,15 @@ const PAGES: Record<PageKind, [en: string, fa: string, names?: readonly string[]
   faq: ['/faq', '/fa/سوالات-متداول'],
   contact: ['/contact', '/fa/تماس-با-ما'],
   reviews: ['/reviews', '/fa/نظرات-مشتریان'],
-  demo: ['/try-it', '/fa/try-it'],
+  demo: ['/visit-the-workshop', '/fa/بازدید-از-کارگاه'],
   policy: ['/shipping-and-returns', '/fa/شرایط-ارسال-و-بازگشت-کالا'],
   cart: ['/cart', '/fa/سبد-خرید'],
-  checkout: ['/checkout/*', '/fa/تسویه-حساب/*', ['address', 'delivery', 'payment', 'review']],
+  checkout: ['/checkout/*', '/fa/تسویه-حساب/*', CHECKOUT],
   order: ['/order/:id/thank-you', '/fa/سفارش/:id/فاکتور'],
   account: ['/account', '/fa/حساب-کاربری'],
   tracking: ['/track-order', '/fa/پیگیری-سفارش'],
   support: ['/support', '/fa/پشتیبانی'],
-  docs: ['/care', '/fa/care'],
+  docs: ['/care', '/fa/نگهداری'],
   rewards: ['/loyalty-club', '/fa/باشگاه-مشتریان'],
   survey: ['/survey', '/fa/نظرسنجی'],
   other: ['/privacy', '/fa/حریم-خصوصی'],
@@ -125,8 +147,9 @@ const PAGES: Record<PageKind, [en: string, fa: string, names?: readonly string[]
  * @param at  0 to 1: which one, where there are several; the first ones are the most visited
  */
 export function pathOf(kind: PageKind, persian: boolean, at: number): string {
-  const [en, fa, names = ['']] = PAGES[kind];
-  return (persian ? fa : en).replace('*', names[Math.floor(at * at * names.length)]!);
+  const [en, fa, names = []] = PAGES[kind];
+  const name = names[Math.floor(at * at * names.length)];
+  return (persian ? fa : en).replace('*', name?.[persian ? 1 : 0] ?? '');
 }
 
 /** Events that visitors cause on a page of a kind, with their chance. */
