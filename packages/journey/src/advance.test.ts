@@ -163,3 +163,12 @@ test('a model of the owner’s own is followed by kinds, URLs, levels and events
   expect(see({ event: 'call' }).own).toEqual({ had: 5, has: 13, from: 2, to: 3 });
   expect(view('order').own).toEqual({ had: 13, has: 13 | 256, from: 3, to: 2 });
 });
+
+test('an order told by code and its receipt without a number are one order', () => {
+  const { see, view } = browser();
+  view('checkout');
+  expect(see({ goal: { key: 'k1' } }).goal).toMatchObject({ key: 'k1' });
+  expect(view('order').goal).toBeUndefined();
+  view('cart');
+  expect(view('order').goal).toBeDefined();
+});

@@ -98,7 +98,11 @@ export function advance(memory: Memory, sight: Sight, terms: Terms): Change {
     journey.goalDay ??= today;
   }
   if (key && (reached || ordering)) memory.orders = [...orders, key].slice(-ORDERS);
-  if (kind === 'order' && (ordering || reached)) journey.ordered = true;
+  if (kind === 'order' && (ordering || reached)) {
+    journey.ordered = true;
+    // Told by code, it is the same order as the one on the receipt that follows without a number.
+    journey.buying = false;
+  }
   if (paying) journey.buying = sight.kind !== 'order';
 
   if (sight.kind) {
