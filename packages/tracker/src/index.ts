@@ -1,1 +1,3 @@
-export {}
+export type { Call, Happening, JourneyCopy, PageTold, Safar, StepTold } from './api.ts';
+export type { Order } from './read-order.ts';
+export type { Told } from './to-draft.ts';

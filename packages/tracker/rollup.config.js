@@ -1,0 +1,34 @@
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+
+/** What every browser of the last five years reads. */
+const target = 'es2021';
+
+const minify = terser({
+  ecma: 2021,
+  module: true,
+  compress: {
+    passes: 4,
+    pure_getters: true,
+    unsafe_arrows: true,
+    unsafe_methods: true,
+    booleans_as_integers: false,
+    keep_fargs: false,
+    hoist_props: true,
+  },
+  format: { comments: false },
+});
+
+const plugins = [nodeResolve(), esbuild({ target }), minify];
+
+/**
+ * Both files are text: the worker imports them as such, and writes a site's configuration over
+ * `__SAFAR__` in the first.
+ *
+ * @type {import('rollup').RollupOptions[]}
+ */
+export default [
+  { input: 'src/snippet.ts', output: { file: 'dist/snippet.txt', format: 'iife' }, plugins },
+  { input: 'src/vitals.ts', output: { file: 'dist/vitals.txt', format: 'es' }, plugins },
+];

@@ -1,0 +1,48 @@
+import type { Memory } from '@safar/journey';
+import type { Step, Vitals } from '@safar/protocol';
+
+/** A step as it waits: how long it waited is told when it is sent. */
+export type Draft = Omit<Step, 'wait'>;
+
+/** One place in the outbox. */
+export interface Waiting {
+  step: Draft;
+  /** When it happened, milliseconds since the epoch. */
+  at: number;
+  /** When it was first handed to the network; left out for a step that never was. */
+  tried?: number;
+}
+
+/** All that is stored of one site in one browser: one record, so that one transaction moves all of it. */
+export interface Kept {
+  /** Sights taken so far: of two copies, the one with more is the newer, whatever the clocks said. */
+  n: number;
+  memory: Memory;
+  /** Steps without an acknowledgement, oldest first. */
+  outbox: Waiting[];
+  /** Steps given up and not reported yet. */
+  lost: number;
+  /** Days to add to this browser's calendar: the worker would not believe it. */
+  skew: number;
+  /** The collector asked for quiet until then, milliseconds since the epoch. */
+  rest?: number;
+  /** Vitals of pages left behind that travel with the next step. */
+  vitals?: Vitals[];
+}
+
+/**
+ * The record to go on with, of the one that the database has and the copy beside it. The copy is ahead
+ * where a page was left before the database had answered; steps that only one of them has are kept.
+ */
+export function joinKept(stored: Kept | undefined, copy: Kept | undefined): Kept {
+  const ahead = copy && !(stored && copy.n <= stored.n);
+  const old = stored?.outbox ?? [];
+  return {
+    ...((ahead ? copy : stored) ?? { n: 0, memory: {}, lost: 0, skew: 0 }),
+    outbox: [
+      ...old,
+      ...(copy?.outbox ?? []).filter(({ step }) => !old.some((w) => w.step.id === step.id)),
+    ],
+    vitals: copy?.vitals ?? [],
+  };
+}

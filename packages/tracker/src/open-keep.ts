@@ -1,0 +1,79 @@
+import { createStore, update } from 'idb-keyval';
+import { joinKept, type Kept } from './kept.ts';
+import { readText, writeText } from './shelf.ts';
+
+/** Where a browser keeps its record of a site. */
+export interface Keep {
+  /** Reads, changes and writes the record in one transaction, so that two tabs cannot both be first. */
+  change(fn: (kept: Kept) => void): Promise<Kept>;
+  /** The same at once, on the copy: for a page that is being left, or where the database is refused. */
+  aside(fn: (kept: Kept) => void): Kept;
+  /** The record as this page knows it, without waiting for the database. */
+  peek(): Kept | undefined;
+  /** Takes away all of it. */
+  erase(): void;
+}
+
+/**
+ * Opens the record of a site. The truth is in IndexedDB, whose transactions hold across tabs; a copy
+ * of it is in `localStorage`, which answers while a page is being left. Where both are refused, the
+ * record lives as long as the page.
+ *
+ * @param name  of the database, and of the copy
+ */
+export function openKeep(name: string): Keep {
+  let store = createStore(name, 'kept');
+  let known: Kept | undefined;
+
+  const copy = (text: string | null): Kept | undefined => {
+    try {
+      return text ? (JSON.parse(text) as Kept) : known;
+    } catch {
+      return known;
+    }
+  };
+
+  const aside = (fn: (kept: Kept) => void): Kept => {
+    const kept = joinKept(undefined, copy(readText(name)));
+    fn(kept);
+    writeText(name, JSON.stringify(kept));
+    return (known = kept);
+  };
+
+  return {
+    aside,
+    async change(fn) {
+      let kept!: Kept;
+      let text: string | null;
+      const opened = store;
+      try {
+        await update<Kept>(
+          'kept',
+          (stored) => {
+            text = readText(name);
+            kept = joinKept(stored, copy(text));
+            fn(kept);
+            return kept;
+          },
+          opened,
+        );
+      } catch {
+        return aside(fn);
+      }
+      // Another tab that was left meanwhile has put its steps into the copy: they are not to be written over.
+      // Nor is there anything to write, if all was erased.
+      if (opened === store && readText(name) === text!)
+        writeText(name, JSON.stringify({ ...kept, outbox: [], vitals: [] } satisfies Kept));
+      return (known = kept);
+    },
+    peek: () => (known ??= copy(readText(name))),
+    erase() {
+      writeText(name, '');
+      known = undefined;
+      // An open connection would hold the deletion up.
+      store('readonly', (objects) => objects.transaction.db.close()).catch(() => {});
+      indexedDB.deleteDatabase(name);
+      store = createStore(name, 'kept');
+    },
+  };
+}

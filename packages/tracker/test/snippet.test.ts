@@ -1,0 +1,365 @@
+import { findBrowser } from '@safar/scripts';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { Collector } from './collector.ts';
+import { openShop, type Shop } from './shop.ts';
+
+const executablePath = findBrowser('chromium');
+
+// Where changes are judged a browser may not be missing; elsewhere it is told as skipped.
+describe.skipIf(!executablePath && !process.env['CI'])('the snippet, built, in Chromium', () => {
+  let browser: Browser;
+  let context: BrowserContext;
+  let collector: Collector;
+  let shop: Shop;
+  let console: string[];
+
+  beforeAll(async () => {
+    browser = await chromium.launch({
+      executablePath: executablePath!,
+      // Playwright turns the back/forward cache off; people have it.
+      ignoreDefaultArgs: ['--disable-back-forward-cache'],
+      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
+    });
+  });
+  afterAll(() => browser?.close());
+
+  const open = async (tag = (url: string) => `<script defer src="${url}/j/demo.js"></script>`) => {
+    shop?.close();
+    shop = await openShop(tag(collector.url));
+  };
+  beforeEach(async () => {
+    console = [];
+    collector = await Collector.open();
+    await open();
+    context = await browser.newContext();
+    context.on('console', (message) => console.push(message.text()));
+    context.on('weberror', (error) => console.push(error.error().message));
+  });
+  afterEach(async () => {
+    await context.close();
+    collector.close();
+    shop.close();
+  });
+
+  const visit = async (path: string): Promise<Page> => {
+    const page = await context.newPage();
+    await page.goto(shop.url + path);
+    return page;
+  };
+  const seen = (count: number) => collector.until(() => collector.steps.length >= count);
+  const acknowledged = (page: Page) => page.waitForFunction(outboxIsEmpty);
+  const paths = () => collector.steps.map((step) => step.path);
+
+  test('the first view is one step, exactly', async () => {
+    const page = await visit('/faq?utm_source=news&utm_medium=email&utm_campaign=spring#top');
+    await seen(1);
+    await acknowledged(page);
+    const [{ id, day, ...step }] = collector.steps as [(typeof collector.steps)[0]];
+    expect(id).toMatch(/^[0-9a-f]{16}$/);
+    expect(day).toBe(new Date().toISOString().slice(0, 10));
+    const first = { host: '', source: 'news', medium: 'email', campaign: 'spring', paid: false };
+    expect(step).toEqual({
+      wait: 0,
+      who: 'new',
+      had: 0,
+      has: 4,
+      from: '',
+      fromLevel: '',
+      kind: 'faq',
+      level: 'consider',
+      fresh: true,
+      path: '/faq',
+      first,
+      landed: { kind: 'faq', path: '/faq' },
+      place: '',
+      took: 0,
+    });
+    expect(collector.beacons).toEqual([{ v: 1, steps: [{ id, day, ...step }] }]);
+    expect(console).toEqual([]);
+  });
+
+  test('the next page goes on with the journey, and echoes its country', async () => {
+    const page = await visit('/faq');
+    await acknowledged(page);
+    await page.click('text=Prices');
+    await seen(2);
+    expect(collector.steps[1]).toMatchObject({
+      had: 4,
+      has: 4,
+      from: 'faq',
+      kind: 'pricing',
+      fresh: true,
+      place: 'IR',
+      landed: { kind: 'faq', path: '/faq' },
+    });
+    expect(console).toEqual([]);
+  });
+
+  test('a single-page app is followed, and the same address twice is one view', async () => {
+    const page = await visit('/');
+    await seen(1);
+    await page.evaluate(() => {
+      history.pushState(null, '', '/pricing');
+      history.pushState(null, '', '/pricing?currency=eur');
+      history.replaceState({ scroll: 1 }, '', '/pricing?currency=eur#plans');
+    });
+    await seen(2);
+    await page.evaluate(() => location.assign('#/cart'));
+    await seen(3);
+    await page.evaluate(() => history.go(-1));
+    await seen(4);
+    expect(collector.steps.map((step) => step.kind)).toEqual([
+      'home',
+      'pricing',
+      'cart',
+      'pricing',
+    ]);
+    expect(console).toEqual([]);
+  });
+
+  test('a page that the back button restores is a view, once', async () => {
+    const page = await visit('/');
+    await acknowledged(page);
+    await page.click('text=Prices');
+    await seen(2);
+    await acknowledged(page);
+    // Playwright's own goBack waits for a load, and a restored page does not load.
+    await page.evaluate(() => history.back());
+    await seen(3);
+    await acknowledged(page);
+    await page.evaluate(() => history.forward());
+    await seen(4);
+    expect(paths()).toEqual(['/', '/pricing', '/', '/pricing']);
+    expect(console).toEqual([]);
+  });
+
+  test('two tabs that open at once begin one journey', async () => {
+    await Promise.all([visit('/faq'), visit('/pricing'), visit('/'), visit('/faq')]);
+    await seen(4);
+    expect(collector.steps.filter((step) => step.had === 0)).toHaveLength(1);
+    expect(console).toEqual([]);
+  });
+
+  test('a page that is left at once still counts, once, and the journey goes on from it', async () => {
+    for (const event of ['DOMContentLoaded', 'load', 'pageshow']) {
+      const fresh = await browser.newContext();
+      const page = await fresh.newPage();
+      const before = collector.steps.length;
+      await page.goto(`${shop.url}/pricing?leave=${event}`);
+      await seen(before + 2);
+      await fresh.close();
+      const [first, second, ...more] = collector.steps.slice(before);
+      expect([first!.path, second!.path, more], event).toEqual(['/pricing', '/faq', []]);
+      expect([first!.had, second!.had, second!.from], event).toEqual([0, 4, 'pricing']);
+    }
+  });
+
+  test.each(['down', 'broken', 'lying'] as const)(
+    'what a collector that is %s did not take is sent once it is well',
+    async (mood) => {
+      collector.mood = mood;
+      const page = await visit('/');
+      await collector.until(() => collector.unheard.length > 0);
+      await page.click('text=Prices');
+      await collector.until(() => collector.unheard.some((beacon) => beacon.steps.length === 2));
+      expect(collector.steps).toEqual([]);
+      collector.mood = 'well';
+      await page.click('text=Questions');
+      await seen(3);
+      await acknowledged(page);
+      expect(paths()).toEqual(['/', '/pricing', '/faq']);
+      expect(collector.steps.map((step) => step.had)).toEqual([0, 1, 5]);
+    },
+  );
+
+  test('a page left while its step is on its way sends nothing that counts twice', async () => {
+    collector.mood = 'slow';
+    const page = await visit('/');
+    await collector.until(() => collector.beacons.length === 1);
+    const [id] = collector.steps.map((step) => step.id);
+    await page.click('text=Prices');
+    await collector.until(() => collector.steps.length === 2);
+    collector.hurry();
+    await acknowledged(page);
+    expect(collector.steps.map((step) => step.had)).toEqual([0, 1]);
+    expect(collector.steps[0]!.id).toBe(id);
+  });
+
+  test('vitals are measured once a page, and go with the step of the next one', async () => {
+    const page = await visit('/');
+    await acknowledged(page);
+    await page.waitForFunction(() =>
+      performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/j/v.js')),
+    );
+    // The file has come; it is run in the task after.
+    await page.evaluate(() => new Promise((done) => setTimeout(done)));
+    await page.click('text=Prices');
+    await seen(2);
+    await acknowledged(page);
+    expect(collector.beacons).toHaveLength(2);
+    expect(collector.vitals).toEqual([
+      expect.objectContaining({ kind: 'home', level: 'aware', lcp: expect.any(Number), cls: 0 }),
+    ]);
+    await page.evaluate(() => new Promise((done) => setTimeout(done)));
+    await page.goto('about:blank');
+    await collector.until(() => collector.vitals.length === 2);
+    expect(collector.vitals[1]).toMatchObject({ kind: 'pricing', level: 'consider' });
+    expect(console).toEqual([]);
+  });
+
+  test('Global Privacy Control: nothing is stored, nothing is sent, what was stored is gone', async () => {
+    const page = await visit('/');
+    await acknowledged(page);
+    await context.addInitScript(() =>
+      Object.defineProperty(navigator, 'globalPrivacyControl', { value: true }),
+    );
+    await page.click('text=Prices');
+    await page.evaluate(() => {
+      window.safar!.push(['goal', { id: '1' }], ['event', 'lead'], ['consent', true]);
+      history.pushState(null, '', '/cart');
+    });
+    await page.waitForFunction(nothingIsStored);
+    await page.goto('about:blank');
+    expect(paths()).toEqual(['/']);
+    expect(console).toEqual([]);
+  });
+
+  test('with data-consent="wait" nothing is stored or sent before consent, and withdrawal erases', async () => {
+    await open((url) => `<script defer data-consent="wait" src="${url}/j/demo.js"></script>`);
+    const page = await visit('/faq');
+    await page.evaluate(() => window.safar!.push(['event', 'lead']));
+    await page.waitForFunction(nothingIsStored);
+    await page.click('text=Prices');
+    await page.evaluate(() => window.safar!.push(['consent', true]));
+    await seen(1);
+    await acknowledged(page);
+    // Consent is remembered by what it let be stored.
+    await page.click('text=Questions');
+    await seen(2);
+    await acknowledged(page);
+    await page.evaluate(() => window.safar!.push(['consent', false]));
+    await page.waitForFunction(nothingIsStored);
+    await page.click('text=Prices');
+    await page.waitForFunction(nothingIsStored);
+    expect(paths()).toEqual(['/pricing', '/faq']);
+    expect(console).toEqual([]);
+  });
+
+  test('a visitor who opted out is not counted again until they agree', async () => {
+    const page = await visit('/');
+    await acknowledged(page);
+    await page.evaluate(() => window.safar!.push(['optOut']));
+    await page.click('text=Prices');
+    await page.evaluate(() => window.safar!.push(['event', 'lead']));
+    expect(await page.evaluate(() => JSON.stringify(localStorage))).toBe('{"safar:demo":"no"}');
+    await page.evaluate(() => window.safar!.push(['consent', true]));
+    await seen(2);
+    expect(collector.steps.map((step) => [step.path, step.had])).toEqual([
+      ['/', 0],
+      ['/pricing', 0],
+    ]);
+  });
+
+  test('calls may come before the snippet, and a second tag changes nothing', async () => {
+    await open(
+      (url) => `<script>
+        (window.safar ||= []).push(['goal', { id: 1042, value: '49.90', currency: 'EUR' }]);
+        safar.push(['page', { kind: 'order' }], ['nonsense'], ['stage', 'nonsense']);
+      </script>
+      <script async src="${url}/j/demo.js"></script><script defer src="${url}/j/demo.js"></script>`,
+    );
+    const page = await visit('/bye');
+    await acknowledged(page);
+    await page.reload();
+    await seen(4);
+    await acknowledged(page);
+    const goals = collector.steps.filter((step) => step.goal);
+    expect(goals).toHaveLength(1);
+    expect(goals[0]!.goal).toEqual({
+      name: 'order',
+      kinds: [],
+      value: 49.9,
+      currency: 'EUR',
+      key: expect.stringMatching(/^[0-9a-f]{16}$/),
+    });
+    expect(collector.steps.map((step) => step.kind)).toEqual(['', 'order', '', 'order']);
+    expect(console).toEqual([]);
+  });
+
+  test('the API tells the journey, and what happens to it', async () => {
+    const page = await visit('/faq');
+    await acknowledged(page);
+    const told = await page.evaluate(async () => {
+      const safar = window.safar;
+      if (!safar || Array.isArray(safar)) throw new Error('not loaded');
+      const heard: string[] = [];
+      const undo = safar.on('stage', (step) => void heard.push(step.level));
+      safar.on('step', () => {
+        throw new Error('a listener of the page');
+      });
+      const next = () => new Promise<void>((done) => void safar.on('step', () => done()));
+      safar.stage('decide');
+      await next();
+      undo();
+      safar.stage('use');
+      await next();
+      return { heard, journey: safar.journey() };
+    });
+    expect(told).toEqual({
+      heard: ['decide'],
+      journey: {
+        levels: ['consider', 'decide', 'use'],
+        level: 'use',
+        kind: 'faq',
+        kinds: ['faq'],
+        goal: false,
+        who: 'new',
+        began: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+      },
+    });
+    expect(console).toEqual([]);
+  });
+
+  test('where storage is refused, a page still counts', async () => {
+    await context.addInitScript(() => {
+      for (const name of ['indexedDB', 'localStorage'])
+        Object.defineProperty(window, name, {
+          get() {
+            throw new DOMException('refused', 'SecurityError');
+          },
+        });
+    });
+    const page = await visit('/faq');
+    await seen(1);
+    await page.evaluate(() => history.pushState(null, '', '/cart'));
+    await seen(2);
+    expect(collector.steps.map((step) => step.had)).toEqual([0, 4]);
+    expect(console).toEqual([]);
+  });
+});
+
+/** Run in the page: whether every step of the site has been acknowledged. */
+function outboxIsEmpty(): Promise<boolean> {
+  return new Promise((done) => {
+    const opening = indexedDB.open('safar:demo');
+    opening.onupgradeneeded = () => opening.transaction!.abort();
+    opening.onerror = (event) => {
+      event.preventDefault();
+      done(false);
+    };
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const reading = database.transaction('kept').objectStore('kept').get('kept');
+      reading.onsuccess = () => {
+        database.close();
+        done(reading.result?.n > 0 && reading.result.outbox.length === 0);
+      };
+    };
+  });
+}
+
+/** Run in the page: whether the site has left nothing in this browser. */
+async function nothingIsStored(): Promise<boolean> {
+  return localStorage.length === 0 && (await indexedDB.databases()).length === 0;
+}
