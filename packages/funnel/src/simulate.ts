@@ -184,7 +184,8 @@ function startOf(zone: readonly number[], day: number): number {
 function worth(random: Random, currency: string): { value: number; currency: string } {
   const usual = USUAL_ORDER[currency] ?? 60;
   const step = usual / 60;
-  return { value: Math.max(1, Math.round(random.around(usual, 1.8) / step)) * step, currency };
+  const value = Math.max(1, Math.round(random.around(usual, 1.8) / step)) * step;
+  return { value: Math.round(value * 100) / 100, currency };
 }
 
 /** Phones are slower than desktops, and the checkout is slower than the rest. */

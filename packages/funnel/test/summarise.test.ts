@@ -160,3 +160,21 @@ test('A shop of any seed is told as a recount tells it', { timeout: MINUTE }, ()
     { numRuns: 12 },
   );
 });
+
+test('Lists of many days stay short, and tell every journey', () => {
+  const world: World = { site, seed: 4, from: '2026-10-01', days: 6, visitors: 80 };
+  const entries = shopHistory(world).map((entry) => ({
+    ...entry,
+    fact: { ...entry.fact, source: `${entry.fact.on.slice(-1)}-${entry.journey}.example` },
+  }));
+  const { told } = ask(daysOf(entries), entries, world, {
+    model: MODELS[0]!,
+    from: '2026-10-01',
+    to: '2026-10-06',
+    today: '2026-10-06',
+  });
+  const { source } = told.lists;
+  expect(source).toHaveLength(101);
+  expect(source[0]!.name).toBe('(other)');
+  expect(source.reduce((sum, { journeys }) => sum + journeys, 0)).toBe(told.journeys);
+});
