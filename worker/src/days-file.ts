@@ -49,7 +49,9 @@ export async function exportDays(c: Context<AppEnv>): Promise<Response> {
       for (const docs of await askAll(c.env, site, (ledger) => ledger.readDays(wanted)))
         for (const { day, doc } of docs)
           days.set(day, merge(days.get(day) ?? newDay(), readDoc(JSON.parse(doc) as Day)));
-      const text = [...days].map(([name, day]) => `${JSON.stringify(name)}:${JSON.stringify(day)}`);
+      const text = [...days]
+        .toSorted(([a], [b]) => (a < b ? -1 : 1))
+        .map(([name, day]) => `${JSON.stringify(name)}:${JSON.stringify(day)}`);
       controller.enqueue(encoder.encode((next && text.length ? ',' : '') + text.join(',')));
       next += AT_ONCE;
       if (next < names.length) return;

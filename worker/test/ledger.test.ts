@@ -1,0 +1,205 @@
+import { env } from 'cloudflare:workers';
+import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test';
+import { expect, test } from 'vitest';
+import type { Ledger } from '../src/ledger.ts';
+import {
+  askAs,
+  beacon,
+  makeSite,
+  newId,
+  order,
+  readFunnel,
+  send,
+  step,
+  type Made,
+} from './api.ts';
+
+const ledgerOf = (site: Made, shard = 0): DurableObjectStub<Ledger> =>
+  (env.LEDGER as DurableObjectNamespace<Ledger>).getByName(`${site.id}/${shard}`);
+
+const accepted = async (site: Made) => {
+  const { journeys, quality } = await readFunnel(site);
+  return { journeys, accepted: quality.accepted, repeated: quality.repeated };
+};
+
+/** What KV has, without asking the ledger. */
+const readPublished = async (site: Made) =>
+  (await (await askAs(site, '/funnel')).json<{ journeys: number }>()).journeys;
+
+test('a body that comes twice counts once', async () => {
+  const site = await makeSite('twice');
+  const body = beacon(step(), step());
+  await send(site, body);
+  await send(site, body);
+  expect(await accepted(site)).toEqual({ journeys: 2, accepted: 2, repeated: 2 });
+});
+
+test('the same step twice in one body counts once', async () => {
+  const site = await makeSite('twins');
+  const twin = step();
+  await send(site, beacon(twin, twin));
+  expect(await accepted(site)).toEqual({ journeys: 1, accepted: 1, repeated: 1 });
+});
+
+test('fifty at once of the same, among fifty others, count as what they are', async () => {
+  const site = await makeSite('crowd');
+  const same = beacon(step());
+  const answers = await Promise.all(
+    Array.from({ length: 100 }, (_, i) => send(site, i % 2 ? same : beacon(step()))),
+  );
+  expect(answers.every((answer) => answer.status === 202)).toBe(true);
+  expect(await accepted(site)).toEqual({ journeys: 51, accepted: 51, repeated: 49 });
+});
+
+test('requests that come at once share a row, and a row is filled before the next begins', async () => {
+  const site = await makeSite('rows');
+  await Promise.all(Array.from({ length: 60 }, () => send(site, beacon(step()))));
+  await runInDurableObject(ledgerOf(site), (_, { storage }) => {
+    const { rows } = storage.sql.exec<{ rows: number }>('SELECT count(*) AS rows FROM journal').one();
+    expect(rows).toBe(1);
+  });
+});
+
+test('a repeat is known after the ledger lost its memory', async () => {
+  const site = await makeSite('evicted');
+  const body = beacon(step(), order('00000000000000aa'));
+  await send(site, body);
+  const before = await readFunnel(site);
+  await evictDurableObject(ledgerOf(site));
+  expect(await readFunnel(site)).toEqual(before);
+  await send(site, body);
+  await send(site, beacon(order('00000000000000aa')));
+  expect(await accepted(site)).toEqual({ journeys: 1, accepted: 3, repeated: 2 });
+  expect((await readFunnel(site)).goal.count).toBe(1);
+});
+
+test('a repeat is known after days were written out, the journal emptied and memory lost', async () => {
+  const site = await makeSite('checkpointed');
+  const body = beacon(step(), order('00000000000000ab'));
+  await send(site, body);
+  expect(await runDurableObjectAlarm(ledgerOf(site))).toBe(true);
+  await evictDurableObject(ledgerOf(site));
+  await send(site, body);
+  await send(site, beacon(order('00000000000000ab'), step()));
+  expect(await accepted(site)).toEqual({ journeys: 2, accepted: 4, repeated: 2 });
+  expect((await readFunnel(site)).goal.count).toBe(1);
+});
+
+test('an order that two browsers report is one order', async () => {
+  const site = await makeSite('orders', { currency: 'EUR' });
+  await send(site, beacon(order('00000000000000ac')));
+  await send(site, beacon(order('00000000000000ac', { who: 'returning' })));
+  await send(site, beacon(order('00000000000000ad')));
+  await send(site, beacon(order(undefined)));
+  const { goal, quality } = await readFunnel(site);
+  expect(goal).toMatchObject({ count: 3, value: [{ currency: 'EUR', sum: 37.5 }] });
+  expect(quality).toMatchObject({ accepted: 4, repeated: 0 });
+});
+
+test('a commit that fails is not acknowledged, and leaves nothing behind', async () => {
+  const site = await makeSite('failing');
+  await send(site, beacon(step()));
+  const rename = (from: string, to: string) =>
+    runInDurableObject(ledgerOf(site), (_, { storage }) => {
+      storage.sql.exec(`ALTER TABLE ${from} RENAME TO ${to}`);
+    });
+  const body = beacon(step(), order('00000000000000ae'));
+
+  await rename('journal', 'elsewhere');
+  const answer = await send(site, body);
+  expect(answer.status).toBe(503);
+  expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
+  await rename('elsewhere', 'journal');
+
+  expect(await accepted(site)).toEqual({ journeys: 1, accepted: 1, repeated: 0 });
+  expect((await send(site, body)).status).toBe(202);
+  expect(await accepted(site)).toEqual({ journeys: 2, accepted: 3, repeated: 0 });
+  expect((await readFunnel(site)).goal.count).toBe(1);
+});
+
+test('what is published is absolute, and live numbers are there before', async () => {
+  const site = await makeSite('publish');
+  await send(site, beacon(step()));
+  expect(await readPublished(site)).toBe(0);
+  expect((await readFunnel(site)).journeys).toBe(1);
+
+  expect(await runDurableObjectAlarm(ledgerOf(site))).toBe(true);
+  expect(await readPublished(site)).toBe(1);
+  expect((await readFunnel(site)).journeys).toBe(1);
+
+  await send(site, beacon(step(), step()));
+  expect(await readPublished(site)).toBe(1);
+  expect((await readFunnel(site)).journeys).toBe(3);
+});
+
+test('a day that was just published waits for its turn, and its alarm is kept', async () => {
+  const site = await makeSite('budget');
+  await send(site, beacon(step()));
+  await runDurableObjectAlarm(ledgerOf(site));
+  await send(site, beacon(step()));
+  const dueIn = (): Promise<number> =>
+    runInDurableObject(
+      ledgerOf(site),
+      async (_, { storage }) => ((await storage.getAlarm()) ?? 0) - Date.now(),
+    );
+  expect(await dueIn()).toBeGreaterThan(500_000);
+  // Rung too early, it publishes nothing and is set again.
+  await runDurableObjectAlarm(ledgerOf(site));
+  expect(await readPublished(site)).toBe(1);
+  expect(await dueIn()).toBeGreaterThan(500_000);
+});
+
+test('an alarm with nothing to publish is not set again', async () => {
+  const site = await makeSite('quiet');
+  await send(site, beacon(step()));
+  await runDurableObjectAlarm(ledgerOf(site));
+  expect(await runDurableObjectAlarm(ledgerOf(site))).toBe(false);
+});
+
+test('an alarm that was lost is set anew', async () => {
+  const site = await makeSite('lost-alarm');
+  await send(site, beacon(step()));
+  await runInDurableObject(ledgerOf(site), async (_, { storage }) => {
+    await storage.deleteAlarm();
+  });
+  await evictDurableObject(ledgerOf(site));
+  await send(site, beacon(step()));
+  expect(await runDurableObjectAlarm(ledgerOf(site))).toBe(true);
+  expect(await readPublished(site)).toBe(2);
+});
+
+test('shards share the steps, know their repeats and orders, and are read as one', async () => {
+  const site = await makeSite('shards', { shards: 4 });
+  const steps = Array.from({ length: 40 }, (_, i) =>
+    step({ id: `${(i * 0x1234567).toString(16).padStart(8, '0')}${newId().slice(8)}` }),
+  );
+  await send(site, beacon(...steps));
+  await send(site, beacon(...steps.slice(0, 10)));
+  await send(site, beacon(order('0000000100000000')));
+  await send(site, beacon(order('0000000100000000')));
+  expect(await accepted(site)).toEqual({ journeys: 40, accepted: 42, repeated: 10 });
+  expect((await readFunnel(site)).goal.count).toBe(1);
+  for (let shard = 0; shard < 4; shard++) await runDurableObjectAlarm(ledgerOf(site, shard));
+  expect(await readPublished(site)).toBe(40);
+});
+
+test('a ledger keeps no step, no address and no browser, only counters and what repeats are known by', async () => {
+  const site = await makeSite('private');
+  await send(site, beacon(step({ wait: 4321 })), { 'cf-connecting-ip': '203.0.113.77' });
+  await runInDurableObject(ledgerOf(site), (_, { storage }) => {
+    const stored = JSON.stringify([
+      ...storage.sql.exec('SELECT * FROM journal'),
+      ...storage.sql.exec('SELECT * FROM days'),
+      ...storage.sql.exec('SELECT * FROM seen'),
+    ]);
+    for (const trace of ['203.0.113.77', 'Chrome', '4321', '"wait"']) expect(stored).not.toContain(trace);
+  });
+});
+
+test('days are counted by the calendar of the site', async () => {
+  const site = await makeSite('kiritimati', { timezone: 'Pacific/Kiritimati' });
+  await send(site, beacon(step({ day: '2001-01-01' })));
+  const { trend } = await readFunnel(site);
+  const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Pacific/Kiritimati' }).format();
+  expect(trend.at(-1)).toMatchObject({ day: today, journeys: 1 });
+});
