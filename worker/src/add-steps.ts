@@ -33,7 +33,9 @@ export async function addSteps(c: Context<AppEnv>): Promise<Response> {
     const { field, detail } = parsed.rejection;
     return refuse(c, { status: 400, title: 'The steps are malformed', field, detail });
   }
-  const facts = parsed.steps.map((step) => factOf(step, { site, now, device: 'other', country: '' }));
+  const facts = parsed.steps.map((step) =>
+    factOf(step, { site, now, device: 'other', country: '' }),
+  );
   const taken = await record(c.env, site, { today: dayNameIn(site.timezone, now), facts });
   return c.json(taken, 202, { 'cache-control': 'no-store' });
 }

@@ -1,7 +1,8 @@
 import { DIRECT, type Touch } from '@safar/journey';
 import { expect, test } from 'vitest';
 import { classifyTouchpoint, TOUCHPOINTS, type Touchpoint } from './classify-touchpoint.ts';
-import { TOUCHPOINT_HOSTS, TOUCHPOINT_WORDS } from './touchpoint-hosts.ts';
+import { TOUCHPOINT_HOSTS } from './touchpoint-hosts.ts';
+import { TOUCHPOINT_WORDS } from './touchpoint-words.ts';
 
 const of = (touch: Partial<Touch>): Touchpoint => classifyTouchpoint({ ...DIRECT, ...touch });
 
@@ -117,11 +118,20 @@ test('a campaign alone says that somebody linked here on purpose', () => {
 test('every touchpoint of the tables is one of the eleven, and no host stands under two', () => {
   for (const kind of [...Object.keys(TOUCHPOINT_HOSTS), ...Object.keys(TOUCHPOINT_WORDS)])
     expect(TOUCHPOINTS).toContain(kind);
-  const hosts = Object.values(TOUCHPOINT_HOSTS).flat();
+  const hosts = Object.values(TOUCHPOINT_HOSTS).flatMap((names) => names.trim().split(/\s+/));
   expect(hosts.filter((host, i) => hosts.indexOf(host) !== i)).toEqual([]);
 });
 
 test('hosts and words as nobody sends them are survived', () => {
-  for (const value of ['', '.', '..', '__proto__', 'constructor', 'a'.repeat(253), '💥.💥', '[::1]'])
+  for (const value of [
+    '',
+    '.',
+    '..',
+    '__proto__',
+    'constructor',
+    'a'.repeat(253),
+    '💥.💥',
+    '[::1]',
+  ])
     expect(TOUCHPOINTS).toContain(of({ host: value, source: value, medium: value }));
 });

@@ -1,5 +1,6 @@
 import type { Touch } from '@safar/journey';
-import { TOUCHPOINT_HOSTS, TOUCHPOINT_WORDS } from './touchpoint-hosts.ts';
+import { TOUCHPOINT_HOSTS } from './touchpoint-hosts.ts';
+import { TOUCHPOINT_WORDS } from './touchpoint-words.ts';
 
 /** Where a visit comes from. Every visit comes from exactly one. */
 export const TOUCHPOINTS = [
@@ -42,19 +43,21 @@ export function classifyTouchpoint(touch: Touch): Touchpoint {
 
 type Kind = Exclude<Touchpoint, 'direct'>;
 
-/** By host name, as it is in `TOUCHPOINT_HOSTS`. */
-const HOSTS = new Map<string, Kind>(
-  Object.entries(TOUCHPOINT_HOSTS).flatMap(([kind, hosts]) =>
-    hosts.map((host): [string, Kind] => [host, kind as Kind]),
-  ),
-);
+/** Each name of a table with its touchpoint; of two, the first that has it. */
+const byName = (table: Record<string, string>): Map<string, Kind> =>
+  new Map(
+    Object.entries(table)
+      .toReversed()
+      .flatMap(([kind, names]) =>
+        names
+          .trim()
+          .split(/\s+/)
+          .map((name): [string, Kind] => [name, kind as Kind]),
+      ),
+  );
 
-/** By word, the first touchpoint that has it. */
-const WORDS = new Map<string, Kind>(
-  Object.entries(TOUCHPOINT_WORDS)
-    .toReversed()
-    .flatMap(([kind, words]) => words.map((word): [string, Kind] => [word, kind as Kind])),
-);
+const HOSTS = byName(TOUCHPOINT_HOSTS);
+const WORDS = byName(TOUCHPOINT_WORDS);
 
 /** Second levels under which countries register names: `co.uk`, `com.br`. */
 const SECOND_LEVEL = /^(com?|org|net|ac|gov|edu|ne|or)$/;

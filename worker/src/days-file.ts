@@ -37,7 +37,12 @@ export async function exportDays(c: Context<AppEnv>): Promise<Response> {
   const perShard = await askAll(c.env, site, (ledger) => ledger.dayNames());
   const names = [...new Set(perShard.flat())].toSorted();
   const encoder = new TextEncoder();
-  const head = { format: FORMAT, version: VERSION, exported: new Date().toISOString(), settings: site };
+  const head = {
+    format: FORMAT,
+    version: VERSION,
+    exported: new Date().toISOString(),
+    settings: site,
+  };
   let next = 0;
   // In pieces, since years of days are more than a worker should hold at once.
   const body = new ReadableStream<Uint8Array>({
@@ -66,9 +71,7 @@ export async function exportDays(c: Context<AppEnv>): Promise<Response> {
   });
 }
 
-type File =
-  | { days: { day: string; doc: string }[] }
-  | { fault: { field: string; detail: string } };
+type File = { days: { day: string; doc: string }[] } | { fault: { field: string; detail: string } };
 
 function readFile(body: unknown): File {
   const { format, version, days } = (body ?? {}) as Record<string, unknown>;

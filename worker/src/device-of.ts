@@ -8,7 +8,10 @@ export function deviceOf(headers: Headers): Device {
   // Tablets with Android leave "Mobile" out; an iPad since 2019 says it is a Mac, and counts as one.
   if (/iPad|Tablet|PlayBook|Silk(?!.*Mobile)|Android(?!.*Mobile)|Kindle/i.test(agent))
     return 'tablet';
-  if (headers.get('sec-ch-ua-mobile') === '?1' || /Mobi|iPhone|iPod|Android|Opera Mini/i.test(agent))
+  if (
+    headers.get('sec-ch-ua-mobile') === '?1' ||
+    /Mobi|iPhone|iPod|Android|Opera Mini/i.test(agent)
+  )
     return 'mobile';
   return /Windows|Macintosh|X11|CrOS|Linux/.test(agent) ? 'desktop' : 'other';
 }

@@ -1,11 +1,7 @@
-import type { Ledger } from './ledger.ts';
-import type { Registry } from './registry.ts';
 import type { Site } from './site.ts';
 
 /** What `wrangler.jsonc` binds, and what a deployer sets beside it. */
-export interface Bindings extends Omit<Env, 'LEDGER' | 'REGISTRY'> {
-  LEDGER: DurableObjectNamespace<Ledger>;
-  REGISTRY: DurableObjectNamespace<Registry>;
+export interface Bindings extends Env {
   /** Secret: with it sites are made. Unset, none can be. */
   ADMIN_KEY?: string;
   /** Secret: signs the cookie of a signed-in owner. Unset, nobody signs in. */

@@ -33,7 +33,8 @@ export class LedgerState {
     this.marks = store.readMarks();
     this.commit = Math.max(0, ...[...this.marks.values()].map((mark) => mark.version));
     for (const { at, ids } of store.readSeen('step')) for (const id of ids) this.ids.add(id, at);
-    for (const { at, ids } of store.readSeen('order')) for (const key of ids) this.keys.add(key, at);
+    for (const { at, ids } of store.readSeen('order'))
+      for (const key of ids) this.keys.add(key, at);
     const journal = store.readJournal();
     for (const delta of journal) this.#takeIn(delta);
     this.#tail = journal.at(-1);

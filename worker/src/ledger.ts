@@ -5,7 +5,12 @@ import { LedgerState } from './ledger-state.ts';
 import { LedgerStore } from './ledger-store.ts';
 import { migrate } from './ledger-schema.ts';
 import { log } from './log.ts';
-import { GATHER_SECONDS, PUBLISH_AT_ONCE, publishSecondsOf, SETTLE_SECONDS } from './publish-budget.ts';
+import {
+  GATHER_SECONDS,
+  PUBLISH_AT_ONCE,
+  publishSecondsOf,
+  SETTLE_SECONDS,
+} from './publish-budget.ts';
 import { writeSnapshots } from './snapshots.ts';
 import { takeIn, type Batch, type Taken } from './take-in.ts';
 
@@ -33,6 +38,7 @@ export class Ledger extends DurableObject<Bindings> {
   #state: LedgerState | undefined;
   #waiting: Waiting[] = [];
   #committing = false;
+  #publishing: Promise<void> = Promise.resolve();
   /** When the alarm rings, as far as this object knows; 0 for none. */
   #alarmAt = 0;
 
@@ -91,7 +97,8 @@ export class Ledger extends DurableObject<Bindings> {
   async replaceDays(days: { day: string; doc: string }[]): Promise<void> {
     try {
       const state = this.#open();
-      for (const { day, doc } of days) state.replace(day, doc ? parseDay(JSON.parse(doc)) : newDay());
+      for (const { day, doc } of days)
+        state.replace(day, doc ? parseDay(JSON.parse(doc)) : newDay());
       state.checkpoint(Date.now());
     } catch (error) {
       this.#state = undefined;
@@ -118,10 +125,14 @@ export class Ledger extends DurableObject<Bindings> {
       await this.#publish(false);
     } catch (error) {
       this.#state = undefined;
-      log('error', 'publishing failed', { site: this.#site, shard: this.#shard }, error);
+      log('error', 'publishing failed', this.#about, error);
     }
     // After an error too: six retries and the runtime would never ring again.
     this.#arm();
+  }
+
+  get #about() {
+    return { site: this.#site, shard: this.#shard };
   }
 
   #open(): LedgerState {
@@ -140,7 +151,7 @@ export class Ledger extends DurableObject<Bindings> {
       } catch (error) {
         // Memory may hold what storage does not.
         this.#state = undefined;
-        log('error', 'a commit failed', { site: this.#site, shard: this.#shard }, error);
+        log('error', 'a commit failed', this.#about, error);
         for (const each of sharing) each.reject(error);
       }
     }
@@ -191,7 +202,14 @@ export class Ledger extends DurableObject<Bindings> {
       });
   }
 
-  async #publish(all: boolean): Promise<void> {
+  /** One publication at a time: of two, an older document could be the last to arrive. */
+  #publish(all: boolean): Promise<void> {
+    const published = this.#publishing.then(() => this.#publishNow(all));
+    this.#publishing = published.catch(() => {});
+    return published;
+  }
+
+  async #publishNow(all: boolean): Promise<void> {
     const state = this.#open();
     const now = Date.now();
     const days = this.#unpublished()
@@ -201,6 +219,11 @@ export class Ledger extends DurableObject<Bindings> {
     // What a failing disk could still take back must not be published.
     await this.ctx.storage.sync();
     const done = await writeSnapshots(this.env.SNAPSHOTS, this.#site, this.#shard, days);
+    if (done.length < days.length)
+      log('warn', 'KV did not take all days', {
+        ...this.#about,
+        missing: days.length - done.length,
+      });
     if (state !== this.#state) return;
     for (const { name, version } of done)
       state.marks.set(name, { ...state.marks.get(name)!, published: version, publishedAt: now });

@@ -8,7 +8,10 @@ const PAGES = /^\/(s\/|sign-in|$)/;
 test('the document describes every route, and no other', () => {
   const routes = app.routes
     .filter(({ method, path }) => method !== 'ALL' && !PAGES.test(path))
-    .map(({ method, path }) => `${method} ${path.replace(':file{.+\\.js}', '{site}.js').replace(/:(\w+)/g, '{$1}')}`);
+    .map(
+      ({ method, path }) =>
+        `${method} ${path.replace(':file{.+\\.js}', '{site}.js').replace(/:(\w+)/g, '{$1}')}`,
+    );
   const described = Object.entries(openapi.paths).flatMap(([path, operations]) =>
     Object.keys(operations).map((method) => `${method.toUpperCase()} ${path}`),
   );

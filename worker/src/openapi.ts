@@ -1,12 +1,8 @@
 import { DEVICES } from '@safar/funnel';
-import { LEVELS, KINDS, MODELS } from '@safar/journey';
-import { MAX_BODY, MAX_PATH, MAX_STEPS } from '@safar/protocol';
+import { MODELS } from '@safar/journey';
+import { MAX_BODY, MAX_STEPS } from '@safar/protocol';
 import { TOUCHPOINTS } from './classify-touchpoint.ts';
-
-/** A JSON Schema, as far as it is used here. */
-interface Schema {
-  [keyword: string]: unknown;
-}
+import { ref, schemas, type Schema } from './openapi-schemas.ts';
 
 interface Answer {
   description: string;
@@ -16,12 +12,16 @@ interface Answer {
 interface Operation {
   summary: string;
   security?: Record<string, string[]>[];
-  parameters?: { name: string; in: 'path' | 'query' | 'header'; required?: boolean; schema: Schema }[];
+  parameters?: {
+    name: string;
+    in: 'path' | 'query' | 'header';
+    required?: boolean;
+    schema: Schema;
+  }[];
   requestBody?: { required: boolean; content: Record<string, { schema: Schema }> };
   responses: Record<string, Answer>;
 }
 
-const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
 const json = (description: string, schema: Schema): Answer => ({
   description,
   content: { 'application/json': { schema } },
@@ -240,107 +240,6 @@ const paths: Record<string, Record<string, Operation>> = {
     get: {
       summary: 'Whether the worker answers',
       responses: { 200: json('It does', { type: 'object' }) },
-    },
-  },
-};
-
-const settings = {
-  name: { type: 'string' },
-  domains: { type: 'array', items: { type: 'string' }, minItems: 1, maxItems: 20 },
-  timezone: { type: 'string', examples: ['Asia/Tehran'] },
-  locale: { enum: ['en', 'fa'] },
-  currency: { type: 'string', description: 'ISO 4217, or IRT for toman' },
-  model: { description: 'A built-in id, or a model of 2 to 8 stages' },
-  window: { type: 'integer', minimum: 1, maximum: 90 },
-  aftercare: { type: 'integer', minimum: 1, maximum: 365 },
-  goal: { type: 'string', description: 'A page kind, or the name of an event' },
-  rules: {
-    type: 'array',
-    items: { type: 'object', properties: { glob: { type: 'string' }, kind: { enum: KINDS } } },
-  },
-  shards: { type: 'integer', minimum: 1, maximum: 64 },
-  dnt: { type: 'boolean' },
-};
-
-const schemas: Record<string, Schema> = {
-  Problem: {
-    type: 'object',
-    required: ['status', 'title', 'detail', 'field'],
-    properties: {
-      status: { type: 'integer' },
-      title: { type: 'string' },
-      detail: { type: 'string' },
-      field: { type: 'string' },
-    },
-  },
-  Ack: {
-    type: 'object',
-    required: ['place'],
-    properties: { place: { type: 'string' }, day: { type: 'string', format: 'date' } },
-  },
-  Beacon: {
-    type: 'object',
-    required: ['v', 'steps'],
-    properties: {
-      v: { const: 1 },
-      steps: { type: 'array', maxItems: MAX_STEPS, items: ref('Step') },
-      vitals: { type: 'array', maxItems: MAX_STEPS, items: { type: 'object' } },
-      lost: { type: 'integer' },
-    },
-  },
-  Step: {
-    type: 'object',
-    properties: {
-      id: { type: 'string', pattern: '^[0-9a-f]{16}$' },
-      wait: { type: 'integer', description: 'Seconds since it happened' },
-      day: { type: 'string', format: 'date', description: 'When the journey began' },
-      who: { enum: ['new', 'returning', 'customer'] },
-      had: { type: 'integer', maximum: 127 },
-      has: { type: 'integer', maximum: 127 },
-      from: { enum: ['', ...KINDS] },
-      fromLevel: { enum: ['', ...LEVELS] },
-      kind: { enum: ['', ...KINDS] },
-      level: { enum: ['', ...LEVELS] },
-      fresh: { type: 'boolean' },
-      path: { type: 'string', maxLength: MAX_PATH },
-      first: { type: 'object' },
-      landed: { type: 'object' },
-      place: { type: 'string' },
-      took: { type: 'integer' },
-      goal: { type: 'object' },
-      last: { type: 'object' },
-      event: { type: 'string' },
-      own: { type: 'object' },
-    },
-  },
-  Settings: { type: 'object', properties: settings, additionalProperties: false },
-  NewSite: {
-    type: 'object',
-    required: ['id', 'name', 'domains', 'timezone'],
-    properties: { id: { type: 'string', pattern: '^[a-z0-9][a-z0-9-]{0,39}$' }, ...settings },
-    additionalProperties: false,
-  },
-  Site: {
-    type: 'object',
-    properties: {
-      id: { type: 'string' },
-      ...settings,
-      created: { type: 'string', format: 'date-time' },
-      tag: { type: 'string' },
-    },
-  },
-  Summary: {
-    type: 'object',
-    description: 'Journeys of a period by stage; fields may be added, none is changed',
-    required: ['site', 'model', 'from', 'to', 'timezone', 'journeys', 'open', 'stages', 'goal'],
-  },
-  DaysFile: {
-    type: 'object',
-    required: ['format', 'version', 'days'],
-    properties: {
-      format: { const: 'safar-days' },
-      version: { const: 1 },
-      days: { type: 'object', description: 'Counters by day, YYYY-MM-DD' },
     },
   },
 };

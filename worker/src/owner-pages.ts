@@ -40,7 +40,11 @@ export async function showSummary(c: Context<AppEnv>): Promise<Response> {
   const lang = langOf(c, site.locale);
   const parsed = parseFunnelQuery(c.req.query(), site, now);
   if ('fault' in parsed)
-    return message(c, { lang, about: 'badQuery', detail: parsed.fault.detail, back: `/s/${id}` }, 400);
+    return message(
+      c,
+      { lang, about: 'badQuery', detail: parsed.fault.detail, back: `/s/${id}` },
+      400,
+    );
   const { from, to, model, live, ...segment } = parsed.query;
   const today = dayNameIn(site.timezone, now);
   // Who looks at today wants to see what has just happened, too.

@@ -22,11 +22,18 @@ export function parseNewSite(
   try {
     const { id, ...rest } = recordOf(body);
     if (typeof id !== 'string' || !isSiteId(id))
-      throw new Fault('id', id, '1 to 40 of a-z, 0-9 and "-", a letter or digit first, and not "v"');
+      throw new Fault(
+        'id',
+        id,
+        '1 to 40 of a-z, 0-9 and "-", a letter or digit first, and not "v"',
+      );
     for (const field of ['name', 'domains', 'timezone'] as const)
       if (rest[field] === undefined) throw new Fault(field, undefined, TAKES[field]);
     const settings = readSettings(rest);
-    return { settings: { ...settings, id } as Settings & Pick<Site, 'id' | 'name' | 'domains' | 'timezone'> };
+    return {
+      settings: { ...settings, id } as Settings &
+        Pick<Site, 'id' | 'name' | 'domains' | 'timezone'>,
+    };
   } catch (fault) {
     return faultOf(fault);
   }
@@ -41,7 +48,11 @@ export function parseChanges(body: unknown, site: Site): ParsedSite<Settings> {
   try {
     const settings = readSettings(recordOf(body));
     if (settings.shards !== undefined && settings.shards < site.shards)
-      throw new Fault('shards', settings.shards, `${site.shards} or more: they are only ever raised`);
+      throw new Fault(
+        'shards',
+        settings.shards,
+        `${site.shards} or more: they are only ever raised`,
+      );
     return { settings };
   } catch (fault) {
     return faultOf(fault);
@@ -73,7 +84,8 @@ const READERS: { [K in keyof Required<Settings>]: (value: unknown) => Site[K] | 
   window: (value) => whole(value, 1, 90),
   aftercare: (value) => whole(value, 1, 365),
   goal: (value) => (isText(value, MAX_NAME) ? value.trim() : undefined),
-  rules: (value) => (isList(value, MAX_RULES) && value.every(isRule) ? value.map(ruleOf) : undefined),
+  rules: (value) =>
+    isList(value, MAX_RULES) && value.every(isRule) ? value.map(ruleOf) : undefined,
   shards: (value) => whole(value, 1, MAX_SHARDS),
   dnt: (value) => (typeof value === 'boolean' ? value : undefined),
 };
@@ -91,7 +103,8 @@ function readSettings(body: Record<string, unknown>): Settings {
 }
 
 function readModel(value: unknown): string | Model | undefined {
-  if (typeof value === 'string') return MODELS.some((model) => model.id === value) ? value : undefined;
+  if (typeof value === 'string')
+    return MODELS.some((model) => model.id === value) ? value : undefined;
   const fault = faultOfModel(value);
   if (fault) throw new Fault('model', value, TAKES.model, fault);
   return value as Model;
@@ -136,7 +149,9 @@ function hostOf(value: unknown): string | undefined {
     return undefined;
   const [, wildcard = '', name = ''] = /^(\*\.)?(.*)$/.exec(value)!;
   const url = `http://${name.replace(/:(80|443)$/, '')}`;
-  return name && !name.includes('*') && URL.canParse(url) ? wildcard + new URL(url).host : undefined;
+  return name && !name.includes('*') && URL.canParse(url)
+    ? wildcard + new URL(url).host
+    : undefined;
 }
 
 /** Hosts, each once; `undefined` where one is none. */
@@ -155,7 +170,8 @@ function isTimezone(value: string): boolean {
 
 /** IRT is no ISO code: it is what Iranian shops call toman, ten rials. */
 const isCurrency = (value: string): boolean =>
-  value === 'IRT' || (/^[A-Z]{3}$/.test(value) && Intl.supportedValuesOf('currency').includes(value));
+  value === 'IRT' ||
+  (/^[A-Z]{3}$/.test(value) && Intl.supportedValuesOf('currency').includes(value));
 
 const isRule = (value: unknown): boolean => {
   const { glob, kind } = (value ?? {}) as Partial<Rule>;

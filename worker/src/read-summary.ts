@@ -1,4 +1,12 @@
-import { dayName, dayNumber, merge, newDay, summarise, type Day, type Summary } from '@safar/funnel';
+import {
+  dayName,
+  dayNumber,
+  merge,
+  newDay,
+  summarise,
+  type Day,
+  type Summary,
+} from '@safar/funnel';
 import type { Bindings } from './env.ts';
 import type { FunnelQuery } from './funnel-query.ts';
 import { askAll } from './ledgers.ts';

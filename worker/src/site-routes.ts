@@ -30,7 +30,9 @@ export async function postSite(c: Context<AppEnv>): Promise<Response> {
 
 /** `GET /v1/sites/<site>`: its settings, and the tag to paste. */
 export const getSite = (c: Context<AppEnv>): Response =>
-  c.json({ ...c.get('site'), tag: tagOf(c, c.get('site').id) }, 200, { 'cache-control': 'no-store' });
+  c.json({ ...c.get('site'), tag: tagOf(c, c.get('site').id) }, 200, {
+    'cache-control': 'no-store',
+  });
 
 /** `PATCH /v1/sites/<site>`: changes the settings that the body names. */
 export async function changeSite(c: Context<AppEnv>): Promise<Response> {

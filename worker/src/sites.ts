@@ -1,4 +1,5 @@
 import type { Bindings } from './env.ts';
+import { log } from './log.ts';
 import type { SiteRecord } from './registry.ts';
 import type { Site } from './site.ts';
 import { eraseSnapshots, readSiteCopy, writeSiteCopy } from './snapshots.ts';
@@ -28,7 +29,10 @@ export async function findSite(env: Bindings, id: string): Promise<SiteRecord | 
 /** Makes a site; `false` where its id is taken. */
 export async function createSite(env: Bindings, record: SiteRecord): Promise<boolean> {
   if (!(await registryOf(env).create(record))) return false;
-  await writeSiteCopy(env.SNAPSHOTS, record);
+  // The site is made, and its key must reach its owner: without a copy, the registry is asked.
+  await writeSiteCopy(env.SNAPSHOTS, record).catch((error: unknown) =>
+    log('warn', 'KV took no copy of a new site', { site: record.site.id }, error),
+  );
   remember(record.site.id, record, Date.now());
   return true;
 }

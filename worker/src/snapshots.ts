@@ -76,7 +76,7 @@ export const readSiteCopy = (kv: KVNamespace, id: string): Promise<SiteRecord | 
 /** Removes all that KV has of a site. */
 export async function eraseSnapshots(kv: KVNamespace, site: string): Promise<void> {
   await kv.delete(siteKey(site));
-  for (let cursor: string | undefined; ; ) {
+  for (let cursor: string | undefined; ;) {
     const list = await kv.list({ prefix: `day/${site}/`, ...(cursor && { cursor }) });
     await Promise.all(list.keys.map(({ name }) => kv.delete(name)));
     if (list.list_complete) return;

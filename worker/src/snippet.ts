@@ -74,7 +74,11 @@ function ownOf({ model }: Site): SnippetConfig['own'] {
   };
 }
 
-async function script(c: Context<AppEnv>, text: string, status: 200 | 404 = 200): Promise<Response> {
+async function script(
+  c: Context<AppEnv>,
+  text: string,
+  status: 200 | 404 = 200,
+): Promise<Response> {
   const type = { 'content-type': 'text/javascript; charset=utf-8' };
   if (status === 404) return c.body(text, 404, { ...type, 'cache-control': 'public, max-age=60' });
   const etag = await etagOf(text);

@@ -23,7 +23,8 @@ const form = (path: string, fields: Record<string, string>, headers: Record<stri
     body: new URLSearchParams(fields).toString(),
   });
 
-const cookieOf = (answer: Response): string => answer.headers.get('set-cookie')?.split(';')[0] ?? '';
+const cookieOf = (answer: Response): string =>
+  answer.headers.get('set-cookie')?.split(';')[0] ?? '';
 
 test('a site is made with the admin key, and its own key is told this once', async () => {
   const answer = await postSite({ id: 'first' });
@@ -37,7 +38,12 @@ test('a site is made with the admin key, and its own key is told this once', asy
   const settings = await askAs(made, '');
   const text = await settings.text();
   expect(text).not.toContain(made.key);
-  expect(JSON.parse(text)).toMatchObject({ id: 'first', window: 30, model: 'shop-4', domains: ['shop.example'] });
+  expect(JSON.parse(text)).toMatchObject({
+    id: 'first',
+    window: 30,
+    model: 'shop-4',
+    domains: ['shop.example'],
+  });
 });
 
 test('a taken id is refused, and the site that has it stays as it is', async () => {
@@ -91,7 +97,10 @@ test('a model of the owner’s own is taken, and a broken one is told by its fau
   const model = { id: 'mine', name: { en: 'Mine', fa: 'من' }, stages };
   const site = await makeSite('own-model', { model });
   expect((await readFunnel(site)).model).toBe('mine');
-  const broken = await postSite({ id: 'broken-model', model: { ...model, stages: stages.slice(1) } });
+  const broken = await postSite({
+    id: 'broken-model',
+    model: { ...model, stages: stages.slice(1) },
+  });
   expect(await broken.json()).toMatchObject({ status: 400, field: 'model' });
 });
 
@@ -99,7 +108,9 @@ test('settings are changed by name, and shards are only ever raised', async () =
   const site = await makeSite('changing', { shards: 2 });
   const patch = (changes: object) =>
     askAs(site, '', { method: 'PATCH', body: JSON.stringify(changes) });
-  expect((await patch({ name: 'New', domains: ['other.example', 'bücher.example'] })).status).toBe(200);
+  expect((await patch({ name: 'New', domains: ['other.example', 'bücher.example'] })).status).toBe(
+    200,
+  );
   expect(await (await askAs(site, '')).json()).toMatchObject({
     name: 'New',
     domains: ['other.example', 'xn--bcher-kva.example'],
@@ -153,7 +164,11 @@ test('an owner signs in with the key, and sees the page; without, they are asked
   expect(wrong.status).toBe(401);
   expect(wrong.headers.get('set-cookie')).toBeNull();
 
-  const right = await form('/s/door/sign-in', { site: 'door', key: site.key, next: '/s/door?lang=fa' });
+  const right = await form('/s/door/sign-in', {
+    site: 'door',
+    key: site.key,
+    next: '/s/door?lang=fa',
+  });
   expect(right.status).toBe(303);
   expect(right.headers.get('location')).toBe('/s/door?lang=fa');
   const set = right.headers.get('set-cookie')!;
@@ -189,7 +204,13 @@ test('a cookie is of one site, and a changed one is none', async () => {
 
 test('after signing in nobody is led off to another host', async () => {
   const site = await makeSite('led-off');
-  for (const next of ['https://evil.example', '//evil.example', '/\\evil.example', 'javascript:1', '/\nx']) {
+  for (const next of [
+    'https://evil.example',
+    '//evil.example',
+    '/\\evil.example',
+    'javascript:1',
+    '/\nx',
+  ]) {
     const answer = await form('/sign-in', { site: 'led-off', key: site.key, next });
     expect(answer.headers.get('location'), next).toBe('/s/led-off');
   }

@@ -49,10 +49,7 @@ export const askAs = (site: Made, path: string, init: RequestInit = {}): Promise
   });
 
 /** The site's summary, with what is not yet published. */
-export async function readFunnel(
-  site: Made,
-  query: Record<string, string> = {},
-): Promise<Summary> {
+export async function readFunnel(site: Made, query: Record<string, string> = {}): Promise<Summary> {
   const answer = await askAs(site, `/funnel?${new URLSearchParams({ live: '1', ...query })}`);
   if (answer.status !== 200) throw new Error(await answer.text());
   return answer.json();

@@ -38,7 +38,9 @@ test.each([
 });
 
 test('a page of another site is refused, and counted', async () => {
-  const site = await makeSite('origins', { domains: ['shop.example', '*.parts.example', 'localhost:8080'] });
+  const site = await makeSite('origins', {
+    domains: ['shop.example', '*.parts.example', 'localhost:8080'],
+  });
   for (const origin of [
     'https://evil.example',
     'https://shop.example.evil.example',
@@ -118,7 +120,9 @@ test('a day that no journey can have begun on is the day now, and the browser is
   }
   const funnel = await readFunnel(site, { from: day(-130), to: day(2) });
   expect(funnel.quality).toMatchObject({ accepted: 6, redated: 3 });
-  const began = funnel.trend.filter((each) => each.journeys).map((each) => [each.day, each.journeys]);
+  const began = funnel.trend
+    .filter((each) => each.journeys)
+    .map((each) => [each.day, each.journeys]);
   expect(began).toEqual([
     [day(-120), 1],
     [day(), 4],
@@ -166,7 +170,11 @@ test('names that objects are born with are names like any other', async () => {
 
 test('vitals and losses count once, however often their beacon comes', async () => {
   const site = await makeSite('vitals');
-  const body = { ...beacon(step()), vitals: [{ kind: 'home', level: 'aware', lcp: 1000 }], lost: 2 };
+  const body = {
+    ...beacon(step()),
+    vitals: [{ kind: 'home', level: 'aware', lcp: 1000 }],
+    lost: 2,
+  };
   for (let i = 0; i < 3; i++) await send(site, body);
   const funnel = await readFunnel(site);
   expect(funnel.quality).toMatchObject({ accepted: 1, repeated: 2, lost: 2 });

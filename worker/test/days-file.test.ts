@@ -14,7 +14,10 @@ const importInto = (site: Made, file: unknown): Promise<Response> =>
   askAs(site, '/import', { method: 'POST', body: JSON.stringify(file) });
 
 async function fill(site: Made): Promise<void> {
-  await send(site, beacon(step(), step({ day: day(-40), path: '/__proto__' }), order('00000000000000c1')));
+  await send(
+    site,
+    beacon(step(), step({ day: day(-40), path: '/__proto__' }), order('00000000000000c1')),
+  );
   await send(site, beacon(step({ path: '/گل‌دان', event: 'constructor' })));
   await send(site, { ...beacon(step()), vitals: [{ kind: 'home', level: 'aware', lcp: 900 }] });
 }
@@ -30,7 +33,10 @@ test('an export is restored exactly, into whatever shards there are', async () =
 
   expect((await importInto(to, file)).status).toBe(200);
   expect((await exportOf(to)).days).toEqual(file.days);
-  expect({ ...(await readFunnel(to)), site: '' }).toEqual({ ...(await readFunnel(from)), site: '' });
+  expect({ ...(await readFunnel(to)), site: '' }).toEqual({
+    ...(await readFunnel(from)),
+    site: '',
+  });
 });
 
 test('the same import again changes nothing, and it is published at once', async () => {
@@ -60,9 +66,11 @@ test('sixty days go in at once', async () => {
   await fill(site);
   const [one] = Object.values((await exportOf(site)).days).slice(-1);
   const days = Object.fromEntries(Array.from({ length: 60 }, (_, i) => [day(-i), one]));
-  expect(await (await importInto(site, { format: 'safar-days', version: 1, days })).json()).toEqual({
-    days: 60,
-  });
+  expect(await (await importInto(site, { format: 'safar-days', version: 1, days })).json()).toEqual(
+    {
+      days: 60,
+    },
+  );
   const perDay = (await readFunnel(site, { from: day(), to: day() })).journeys;
   expect((await readFunnel(site)).journeys).toBe(60 * perDay);
 });
@@ -73,14 +81,22 @@ test.each([
   [{ format: 'safar-days', version: 2 }, 'version'],
   [{ format: 'safar-days', version: 1, days: [] }, 'days'],
   [{ format: 'safar-days', version: 1, days: { today: newDay() } }, 'days'],
-  [{ format: 'safar-days', version: 1, days: { '2026-11-01': { cells: 1 } } }, 'days["2026-11-01"]'],
-])('a file that is wrong is refused by name, and nothing of it is taken (%#)', async (file, field) => {
-  const site = await makeSite(`wrong-file-${field.replace(/\W/g, '')}-${JSON.stringify(file)?.length ?? 0}`);
-  const answer = await importInto(site, file);
-  expect(answer.status).toBe(400);
-  expect(await answer.json()).toMatchObject({ field });
-  expect((await exportOf(site)).days).toEqual({});
-});
+  [
+    { format: 'safar-days', version: 1, days: { '2026-11-01': { cells: 1 } } },
+    'days["2026-11-01"]',
+  ],
+])(
+  'a file that is wrong is refused by name, and nothing of it is taken (%#)',
+  async (file, field) => {
+    const site = await makeSite(
+      `wrong-file-${field.replace(/\W/g, '')}-${JSON.stringify(file)?.length ?? 0}`,
+    );
+    const answer = await importInto(site, file);
+    expect(answer.status).toBe(400);
+    expect(await answer.json()).toMatchObject({ field });
+    expect((await exportOf(site)).days).toEqual({});
+  },
+);
 
 test('facts from the shop’s own server count once by their idempotency key', async () => {
   const site = await makeSite('offline-facts');

@@ -126,7 +126,9 @@ test('the same data is read through every model, and by segment', async () => {
   expect(await reached({ device: 'mobile' })).toEqual([1, 0, 0, 0]);
   expect(await reached({ who: 'returning' })).toEqual([1, 1, 0, 0]);
   expect(await reached({ who: 'customer' })).toEqual([0, 0, 0, 0]);
-  expect(await reached({ device: 'desktop', who: 'new', touchpoint: 'direct' })).toEqual([0, 0, 0, 0]);
+  expect(await reached({ device: 'desktop', who: 'new', touchpoint: 'direct' })).toEqual([
+    0, 0, 0, 0,
+  ]);
 });
 
 test.each([
@@ -152,7 +154,10 @@ test.each([
 
 test('parameters that a form sends empty, and the language, are no filter', async () => {
   const site = await makeSite('empty-params');
-  const answer = await askAs(site, '/funnel?from=&to=&model=&touchpoint=&device=&who=&live=&lang=fa');
+  const answer = await askAs(
+    site,
+    '/funnel?from=&to=&model=&touchpoint=&device=&who=&live=&lang=fa',
+  );
   expect(answer.status).toBe(200);
   const funnel = await answer.json<{ from: string; to: string }>();
   expect(funnel).toMatchObject({ from: day(-59), to: day() });
@@ -160,8 +165,7 @@ test('parameters that a form sends empty, and the language, are no filter', asyn
 
 test('the funnel has a version, which changes with the data and not before', async () => {
   const site = await makeSite('versions');
-  const read = (etag = '') =>
-    askAs(site, '/funnel?live=1', { headers: { 'if-none-match': etag } });
+  const read = (etag = '') => askAs(site, '/funnel?live=1', { headers: { 'if-none-match': etag } });
   const first = (await read()).headers.get('etag')!;
   expect((await read(first)).status).toBe(304);
   await send(site, beacon(step()));
@@ -173,7 +177,14 @@ test('the funnel has a version, which changes with the data and not before', asy
 test('the table for spreadsheets holds the same numbers, and no formula', async () => {
   const site = await makeSite('table');
   await walk(site);
-  for (const campaign of ['=HYPERLINK("https://evil.example")', '+1', '-1', '@SUM(A1)', '\t=1', 'a,"b"'])
+  for (const campaign of [
+    '=HYPERLINK("https://evil.example")',
+    '+1',
+    '-1',
+    '@SUM(A1)',
+    '\t=1',
+    'a,"b"',
+  ])
     await send(site, beacon(step({ first: { ...TOUCH, campaign } })));
   const answer = await askAs(site, '/funnel?live=1', { headers: { accept: 'text/csv' } });
   expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8');

@@ -2,20 +2,10 @@ import { env } from 'cloudflare:workers';
 import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test';
 import { expect, test } from 'vitest';
 import type { Ledger } from '../src/ledger.ts';
-import {
-  askAs,
-  beacon,
-  makeSite,
-  newId,
-  order,
-  readFunnel,
-  send,
-  step,
-  type Made,
-} from './api.ts';
+import { askAs, beacon, makeSite, newId, order, readFunnel, send, step, type Made } from './api.ts';
 
 const ledgerOf = (site: Made, shard = 0): DurableObjectStub<Ledger> =>
-  (env.LEDGER as DurableObjectNamespace<Ledger>).getByName(`${site.id}/${shard}`);
+  env.LEDGER.getByName(`${site.id}/${shard}`);
 
 const accepted = async (site: Made) => {
   const { journeys, quality } = await readFunnel(site);
@@ -55,7 +45,9 @@ test('requests that come at once share a row, and a row is filled before the nex
   const site = await makeSite('rows');
   await Promise.all(Array.from({ length: 60 }, () => send(site, beacon(step()))));
   await runInDurableObject(ledgerOf(site), (_, { storage }) => {
-    const { rows } = storage.sql.exec<{ rows: number }>('SELECT count(*) AS rows FROM journal').one();
+    const { rows } = storage.sql
+      .exec<{ rows: number }>('SELECT count(*) AS rows FROM journal')
+      .one();
     expect(rows).toBe(1);
   });
 });
@@ -192,7 +184,8 @@ test('a ledger keeps no step, no address and no browser, only counters and what 
       ...storage.sql.exec('SELECT * FROM days'),
       ...storage.sql.exec('SELECT * FROM seen'),
     ]);
-    for (const trace of ['203.0.113.77', 'Chrome', '4321', '"wait"']) expect(stored).not.toContain(trace);
+    for (const trace of ['203.0.113.77', 'Chrome', '4321', '"wait"'])
+      expect(stored).not.toContain(trace);
   });
 });
 

@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { ask, makeSite, WORKER } from './api.ts';
 
 test('the snippet is compiled for its site, and a browser that has it is told so', async () => {
-  await makeSite('compiled', { window: 14, dnt: false, rules: [{ glob: '/made/*', kind: 'pricing' }] });
+  await makeSite('compiled', {
+    window: 14,
+    dnt: false,
+    rules: [{ glob: '/made/*', kind: 'pricing' }],
+  });
   const answer = await ask('/j/compiled.js');
   expect(answer.status).toBe(200);
   expect(answer.headers.get('content-type')).toContain('javascript');
