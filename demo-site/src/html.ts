@@ -9,11 +9,4 @@ export const jsonLd = (data: object): Html =>
     JSON.stringify({ '@context': 'https://schema.org', ...data }).replaceAll('<', '\\u003c'),
   )}</script>`;
 
-/** Paragraphs of plain text, parted by empty lines. */
-export const paragraphs = (text: string): Html[] =>
-  text
-    .trim()
-    .split(/\n\s*\n/)
-    .map((part) => html`<p>${part}</p>`);
-
 export { html };

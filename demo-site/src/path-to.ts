@@ -1,7 +1,7 @@
 import type { Both, Lang } from './lang.ts';
 
 /** Every address of the shop in both languages. `:slug` stands for what is shown. */
-export const ROUTES = {
+export const PATHS = {
   home: { en: '/', fa: '/fa/' },
   journal: { en: '/journal', fa: '/fa/مجله' },
   article: { en: '/journal/:slug', fa: '/fa/مجله/:slug' },
@@ -36,8 +36,8 @@ export const ROUTES = {
   login: { en: '/account/login', fa: '/fa/حساب-کاربری/ورود' },
 } as const satisfies Record<string, Both>;
 
-export type PageId = keyof typeof ROUTES;
+export type PageId = keyof typeof PATHS;
 
 /** The address of a page, percent-encoded as links and redirects want it. */
 export const pathTo = (lang: Lang, page: PageId, slug = ''): string =>
-  encodeURI(ROUTES[page][lang].replace(':slug', slug));
+  encodeURI(PATHS[page][lang].replace(':slug', slug));
