@@ -1,7 +1,9 @@
 import { env } from 'cloudflare:workers';
 import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test';
+import { newDay, type Day } from '@safar/funnel';
 import { expect, test } from 'vitest';
 import type { Ledger } from '../src/ledger.ts';
+import { LedgerStore } from '../src/ledger-store.ts';
 import { askAs, beacon, makeSite, newId, order, readFunnel, send, step, type Made } from './api.ts';
 
 const ledgerOf = (site: Made, shard = 0): DurableObjectStub<Ledger> =>
@@ -195,4 +197,41 @@ test('days are counted by the calendar of the site', async () => {
   const { trend } = await readFunnel(site);
   const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Pacific/Kiritimati' }).format();
   expect(trend.at(-1)).toMatchObject({ day: today, journeys: 1 });
+});
+
+test('a day that KV does not take is kept, and published later', async () => {
+  const site = await makeSite('kv-down');
+  await send(site, beacon(step()));
+  await runInDurableObject(ledgerOf(site), (ledger) => {
+    const put = () => Promise.reject(new Error('KV is down'));
+    Object.defineProperty(ledger, 'env', { value: { ...env, SNAPSHOTS: { put } } });
+  });
+  await runDurableObjectAlarm(ledgerOf(site));
+  expect(await readPublished(site)).toBe(0);
+  expect((await readFunnel(site)).journeys).toBe(1);
+  await evictDurableObject(ledgerOf(site));
+  expect(await runDurableObjectAlarm(ledgerOf(site))).toBe(true);
+  expect(await readPublished(site)).toBe(1);
+});
+
+test('a day larger than one value can be is stored in parts, and read whole', async () => {
+  const site = await makeSite('parts');
+  await runInDurableObject(ledgerOf(site), (_, { storage }) => {
+    const store = new LedgerStore(storage);
+    const large = newDay();
+    // Each name has letters of two and four bytes, so that a part ends within one.
+    for (let i = 0; i < 6000; i++) large.paths[`home /${i}/${'گلدان🏺'.repeat(30)}`] = i + 1;
+    const mark = { version: 1, published: 0, publishedAt: 0 };
+    const write = (day: Day) =>
+      store.checkpoint([{ name: '2026-11-01', day, mark }], [], { step: 0, order: 0 });
+    const parts = () => storage.sql.exec('SELECT part FROM days').toArray().length;
+
+    write(large);
+    expect(parts()).toBeGreaterThan(1);
+    // What is read back is capped as every merged day is; the total stays.
+    const total = Object.values(store.readDay('2026-11-01').paths).reduce((a, b) => a + b, 0);
+    expect(total).toBe((6000 * 6001) / 2);
+    write(newDay());
+    expect(parts()).toBe(1);
+  });
 });
