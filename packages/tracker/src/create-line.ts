@@ -9,6 +9,7 @@ import {
 } from '@safar/journey';
 import type { SnippetConfig, Vitals } from '@safar/protocol';
 import type { Draft, Kept } from './kept.ts';
+import { isOnline } from './is-online.ts';
 import { newId } from './new-id.ts';
 import type { Keep } from './open-keep.ts';
 import { giveUpOld, isResting, packBatch, settle } from './outbox.ts';
@@ -48,6 +49,8 @@ export function createLine({ config, keep, may, send, tell }: LineParts): Line {
   let vitals: Vitals[] = [];
   /** Ids of the steps that are on their way. */
   let flying: string[] = [];
+  /** There is more to send than what is on its way. */
+  let more = false;
 
   const advanceAll = (kept: Kept): void => {
     const now = Date.now();
@@ -71,7 +74,8 @@ export function createLine({ config, keep, may, send, tell }: LineParts): Line {
         made.push(step);
       }
     giveUpOld(kept, now, window);
-    if (navigator.onLine) for (const waiting of kept.outbox) waiting.tried ??= now;
+    if (isOnline(navigator.onLine, config.url))
+      for (const waiting of kept.outbox) waiting.tried ??= now;
     vitals = kept.vitals!;
     kept.vitals = [];
   };
@@ -80,21 +84,26 @@ export function createLine({ config, keep, may, send, tell }: LineParts): Line {
   const sendAll = async (kept: Kept, leaving?: boolean): Promise<void> => {
     const now = Date.now();
     const waiting = kept.outbox.filter(({ step }) => !flying.includes(step.id));
+    more = !!flying.length && !leaving;
     if (
-      (flying.length && !leaving) ||
+      more ||
       !(waiting.length || vitals.length) ||
-      !navigator.onLine ||
+      !isOnline(navigator.onLine, config.url) ||
       isResting(kept, now)
     )
       return;
     const batch = packBatch(waiting, vitals, kept.lost, now);
     vitals = [];
+    more = batch.ids.length < waiting.length;
     flying = [...flying, ...batch.ids];
     const answer = await send(batch.body);
+    const rest =
+      answer && may() && (await keep.change((record) => settle(record, batch, answer, Date.now())));
+    // Not before the record knows the answer: who reads it meanwhile would send them again.
     flying = flying.filter((id) => !batch.ids.includes(id));
-    if (!answer || !may()) return;
-    const rest = await keep.change((record) => settle(record, batch, answer, Date.now()));
-    if (answer.ack) await sendAll(rest);
+    if (!rest) return;
+    // What else the outbox holds, another tab is sending.
+    if (answer.ack && more) await sendAll(rest);
     else if (isResting(rest, now)) setTimeout(flush, rest.rest! - now);
   };
 

@@ -188,4 +188,6 @@ export function start(config: SnippetConfig, waits: boolean, calls: Call[]): Saf
   return safar;
 }
 
-const isShown = (): boolean => document.visibilityState !== 'hidden';
+/** Chromium calls a page visible a moment before its prerendering ends, and marks what it sends until then as not a visitor's. */
+const isShown = (): boolean =>
+  document.visibilityState !== 'hidden' && !(document as { prerendering?: boolean }).prerendering;

@@ -13,6 +13,8 @@ export class Collector {
   beacons: Beacon[] = [];
   /** Bodies that came while it was not well. */
   unheard: Beacon[] = [];
+  /** How often the first file was asked for. */
+  served = 0;
   url = '';
   #waiting: (() => void)[] = [];
   #held: (() => void)[] = [];
@@ -69,13 +71,16 @@ export class Collector {
     response.setHeader('access-control-allow-origin', '*');
     if (request.method === 'GET') {
       const file = this.#files[request.url!];
+      if (request.url === '/j/demo.js') this.served++;
       response.writeHead(file ? 200 : 404, { 'content-type': 'text/javascript' }).end(file);
+      this.#tell();
       return;
     }
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const beacon = JSON.parse(Buffer.concat(chunks).toString()) as Beacon;
-    const { mood } = this;
+    // What a page sends before it is shown is no visitor's, to the worker too.
+    const mood = request.headers['sec-purpose'] ? 'broken' : this.mood;
     (mood === 'well' || mood === 'slow' ? this.beacons : this.unheard).push(beacon);
 
     const acknowledge = (): void => {
@@ -86,6 +91,10 @@ export class Collector {
     else if (mood === 'lying') response.end('<h1>Please sign in to the hotel</h1>');
     else if (mood === 'slow') this.#held.push(acknowledge);
     else acknowledge();
+    this.#tell();
+  }
+
+  #tell(): void {
     for (const done of this.#waiting.splice(0)) done();
   }
 }

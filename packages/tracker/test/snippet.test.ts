@@ -49,6 +49,12 @@ describe.skipIf(!executablePath && !process.env['CI'])('the snippet, built, in C
   };
   const seen = (count: number) => collector.until(() => collector.steps.length >= count);
   const acknowledged = (page: Page) => page.waitForFunction(outboxIsEmpty);
+  const vitalsAreLoaded = async (page: Page) => {
+    const file = `${collector.url}/j/v.js`;
+    await page.waitForFunction((name) => performance.getEntriesByName(name).length > 0, file);
+    // It has come; it has run when an import of it ends. Text, since Vitest would rewrite the import.
+    await page.evaluate(`import('${file}')`);
+  };
   const paths = () => collector.steps.map((step) => step.path);
 
   test('the first view is one step, exactly', async () => {
@@ -96,26 +102,68 @@ describe.skipIf(!executablePath && !process.env['CI'])('the snippet, built, in C
     expect(console).toEqual([]);
   });
 
-  test('a single-page app is followed, and the same address twice is one view', async () => {
+  test.each(['with', 'without'])(
+    'a single-page app is followed %s the Navigation API, and the same address twice is one view',
+    async (has) => {
+      if (has === 'without')
+        await context.addInitScript(() =>
+          Object.defineProperty(window, 'navigation', { value: undefined }),
+        );
+      const page = await visit('/');
+      await seen(1);
+      await page.evaluate(() => {
+        history.pushState(null, '', '/pricing');
+        history.pushState(null, '', '/pricing?currency=eur');
+        history.replaceState({ scroll: 1 }, '', '/pricing?currency=eur#plans');
+      });
+      await seen(2);
+      await page.evaluate(() => location.assign('#/cart'));
+      await seen(3);
+      await page.evaluate(() => history.go(-1));
+      await seen(4);
+      expect(collector.steps.map((step) => step.kind)).toEqual([
+        'home',
+        'pricing',
+        'cart',
+        'pricing',
+      ]);
+      expect(console).toEqual([]);
+    },
+  );
+
+  test('what a single-page app leaves standing does not speak for its next view', async () => {
+    await open(
+      (url) =>
+        `<meta name="safar:kind" content="faq"><script defer src="${url}/j/demo.js"></script>`,
+    );
     const page = await visit('/');
     await seen(1);
-    await page.evaluate(() => {
-      history.pushState(null, '', '/pricing');
-      history.pushState(null, '', '/pricing?currency=eur');
-      history.replaceState({ scroll: 1 }, '', '/pricing?currency=eur#plans');
-    });
+    await page.evaluate(() => history.pushState(null, '', '/cart'));
     await seen(2);
-    await page.evaluate(() => location.assign('#/cart'));
+    await page.evaluate(() => {
+      history.pushState(null, '', '/');
+      document.querySelector('meta')!.content = 'guide';
+    });
     await seen(3);
-    await page.evaluate(() => history.go(-1));
-    await seen(4);
-    expect(collector.steps.map((step) => step.kind)).toEqual([
-      'home',
-      'pricing',
-      'cart',
-      'pricing',
-    ]);
-    expect(console).toEqual([]);
+    expect(collector.steps.map((step) => step.kind)).toEqual(['faq', 'cart', 'guide']);
+  });
+
+  test('a page in a background tab is counted when it is shown', async () => {
+    await context.addInitScript(() => {
+      let state = 'hidden';
+      Object.defineProperty(document, 'visibilityState', { get: () => state });
+      addEventListener('show', () => {
+        state = 'visible';
+        document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+      });
+    });
+    const page = await visit('/');
+    await page.evaluate(() => window.safar!.push(['event', 'lead']));
+    await seen(1);
+    expect(collector.steps[0]!.kind).toBe('');
+    await page.evaluate(() => dispatchEvent(new Event('show')));
+    await seen(2);
+    expect(paths()).toEqual(['/', '/']);
   });
 
   test('a page that the back button restores is a view, once', async () => {
@@ -134,10 +182,11 @@ describe.skipIf(!executablePath && !process.env['CI'])('the snippet, built, in C
     expect(console).toEqual([]);
   });
 
-  test('two tabs that open at once begin one journey', async () => {
+  test('tabs that open at once begin one journey, and send one request each', async () => {
     await Promise.all([visit('/faq'), visit('/pricing'), visit('/'), visit('/faq')]);
     await seen(4);
     expect(collector.steps.filter((step) => step.had === 0)).toHaveLength(1);
+    expect(collector.beacons).toHaveLength(4);
     expect(console).toEqual([]);
   });
 
@@ -189,11 +238,7 @@ describe.skipIf(!executablePath && !process.env['CI'])('the snippet, built, in C
   test('vitals are measured once a page, and go with the step of the next one', async () => {
     const page = await visit('/');
     await acknowledged(page);
-    await page.waitForFunction(() =>
-      performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/j/v.js')),
-    );
-    // The file has come; it is run in the task after.
-    await page.evaluate(() => new Promise((done) => setTimeout(done)));
+    await vitalsAreLoaded(page);
     await page.click('text=Prices');
     await seen(2);
     await acknowledged(page);
@@ -201,7 +246,7 @@ describe.skipIf(!executablePath && !process.env['CI'])('the snippet, built, in C
     expect(collector.vitals).toEqual([
       expect.objectContaining({ kind: 'home', level: 'aware', lcp: expect.any(Number), cls: 0 }),
     ]);
-    await page.evaluate(() => new Promise((done) => setTimeout(done)));
+    await vitalsAreLoaded(page);
     await page.goto('about:blank');
     await collector.until(() => collector.vitals.length === 2);
     expect(collector.vitals[1]).toMatchObject({ kind: 'pricing', level: 'consider' });
@@ -319,6 +364,42 @@ describe.skipIf(!executablePath && !process.env['CI'])('the snippet, built, in C
       },
     });
     expect(console).toEqual([]);
+  });
+
+  test('where the database never answers, a page counts when it is left, and the journey goes on', async () => {
+    await context.addInitScript(() => {
+      indexedDB.open = () => new EventTarget() as IDBOpenDBRequest;
+    });
+    const page = await visit('/faq');
+    await page.click('text=Prices');
+    await seen(1);
+    await page.click('text=Questions');
+    await seen(2);
+    await page.waitForURL('**/faq');
+    await page.close({ runBeforeUnload: true });
+    await seen(3);
+    expect(collector.steps.map((step) => [step.path, step.had])).toEqual([
+      ['/faq', 0],
+      ['/pricing', 4],
+      ['/faq', 4],
+    ]);
+    expect(console).toEqual([]);
+  });
+
+  test('what is made offline is sent once the browser is back online', async () => {
+    const page = await visit('/');
+    await acknowledged(page);
+    await context.setOffline(true);
+    await page.evaluate(() => history.pushState(null, '', '/pricing'));
+    await page.waitForFunction(() => {
+      const { safar } = window;
+      return !!safar && 'journey' in safar && safar.journey()?.kind === 'pricing';
+    });
+    expect(paths()).toEqual(['/']);
+    await context.setOffline(false);
+    await seen(2);
+    await acknowledged(page);
+    expect(collector.beacons).toHaveLength(2);
   });
 
   test('where storage is refused, a page still counts', async () => {
