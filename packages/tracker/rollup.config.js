@@ -20,12 +20,7 @@ const minify = terser({
   format: { comments: false },
 });
 
-const plugins = [
-  { name: 'x', resolveId: (id) => (id === '@safar/journey' ? '/tmp/trk/journey.ts' : null) },
-  nodeResolve(),
-  esbuild({ target }),
-  minify,
-];
+const plugins = [nodeResolve(), esbuild({ target }), minify];
 
 /**
  * Both files are text: the worker imports them as such, and writes a site's configuration over
