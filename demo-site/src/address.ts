@@ -1,5 +1,13 @@
 /** Fields of the checkout's first step, in the order in which they stand. */
-export const ADDRESS_FIELDS = ['name', 'email', 'phone', 'region', 'city', 'street', 'postcode'] as const;
+export const ADDRESS_FIELDS = [
+  'name',
+  'email',
+  'phone',
+  'region',
+  'city',
+  'street',
+  'postcode',
+] as const;
 
 export type AddressField = (typeof ADDRESS_FIELDS)[number];
 export type Address = Record<AddressField, string>;

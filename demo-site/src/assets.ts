@@ -7,14 +7,13 @@ import { PICTURES } from './art/pictures.ts';
 const own = (name: string): string =>
   readFileSync(new URL(`public/${name}`, import.meta.url), 'utf8');
 
-const FONT = 'vazirmatn/fonts/webfonts/Vazirmatn[wght].woff2';
-
 /** Long enough for a visit, short enough for whoever changes the shop. */
 const CACHE = 'public, max-age=600';
 
 /** Styles, scripts, the Persian font and all pictures, read once. */
 export function assetRoutes(app: Hono): void {
-  const font = readFileSync(createRequire(import.meta.url).resolve(FONT));
+  const require = createRequire(import.meta.url);
+  const font = readFileSync(require.resolve('vazirmatn/fonts/webfonts/Vazirmatn[wght].woff2'));
   const assets: [path: string, type: string, body: string | Uint8Array<ArrayBuffer>][] = [
     ['/assets/shop.css', 'text/css; charset=utf-8', own('shop.css')],
     ['/assets/studio.js', 'text/javascript; charset=utf-8', own('studio.js')],
@@ -30,5 +29,7 @@ export function assetRoutes(app: Hono): void {
     ]),
   ];
   for (const [path, type, body] of assets)
-    app.get(path, (c: Context) => c.body(body, 200, { 'content-type': type, 'cache-control': CACHE }));
+    app.get(path, (c: Context) =>
+      c.body(body, 200, { 'content-type': type, 'cache-control': CACHE }),
+    );
 }

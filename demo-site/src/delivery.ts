@@ -58,12 +58,18 @@ export const PAYMENTS: readonly Payment[] = [
   {
     id: 'on-delivery',
     name: { en: 'Pay on delivery', fa: 'پرداخت در محل' },
-    note: { en: 'By card or in cash, when it is in your hands', fa: 'با کارت یا نقد، وقتی به دستتان رسید' },
+    note: {
+      en: 'By card or in cash, when it is in your hands',
+      fa: 'با کارت یا نقد، وقتی به دستتان رسید',
+    },
   },
   {
     id: 'test',
     name: { en: 'Test payment', fa: 'پرداخت آزمایشی' },
-    note: { en: 'Nothing is charged: this shop is a demonstration', fa: 'مبلغی کم نمی‌شود؛ این فروشگاه نمایشی است' },
+    note: {
+      en: 'Nothing is charged: this shop is a demonstration',
+      fa: 'مبلغی کم نمی‌شود؛ این فروشگاه نمایشی است',
+    },
   },
 ];
 

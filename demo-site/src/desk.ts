@@ -72,5 +72,4 @@ export class Desk {
 }
 
 /** A page's address as the router takes it; it treats a slash at the end as none. */
-const patternOf = (lang: Lang, page: PageId): string =>
-  PATHS[page][lang].replace(/(.)\/$/, '$1');
+const patternOf = (lang: Lang, page: PageId): string => PATHS[page][lang].replace(/(.)\/$/, '$1');

@@ -39,10 +39,18 @@ export const vase = (): string => {
       body,
       rect(90, 126, 220, 10, PAINT.madder) +
         rect(90, 142, 220, 4, PAINT.indigo) +
-        times(3, (i) => place(pomegranate(PAINT.madder, '#f2c9a8', PAINT.madder), 132 + i * 68, 232, 1.15)) +
-        times(2, (i) =>
-          line(`M${166 + i * 68} 282C${160 + i * 68} 250 ${172 + i * 68} 222 ${166 + i * 68} 186`, PAINT.moss, 3) +
-          times(3, (j) => ellipse(159 + i * 68 + (j % 2) * 14, 206 + j * 24, 8, 4, PAINT.moss)),
+        times(3, (i) =>
+          place(pomegranate(PAINT.madder, '#f2c9a8', PAINT.madder), 132 + i * 68, 232, 1.15),
+        ) +
+        times(
+          2,
+          (i) =>
+            line(
+              `M${166 + i * 68} 282C${160 + i * 68} 250 ${172 + i * 68} 222 ${166 + i * 68} 186`,
+              PAINT.moss,
+              3,
+            ) +
+            times(3, (j) => ellipse(159 + i * 68 + (j % 2) * 14, 206 + j * 24, 8, 4, PAINT.moss)),
         ) +
         rect(90, 290, 220, 6, PAINT.indigo) +
         rect(90, 300, 220, 32, PAINT.madder) +
@@ -58,9 +66,19 @@ export const vase = (): string => {
 export const cups = (): string => {
   const cup = (x: number, y: number, glaze: string): string =>
     shade(x, y + 66, 44) +
-    path(`M${x - 42} ${y}C${x - 42} ${y + 40} ${x - 26} ${y + 62} ${x - 18} ${y + 66}H${x + 18}C${x + 26} ${y + 62} ${x + 42} ${y + 40} ${x + 42} ${y}Z`, PAINT.snow) +
-    path(`M${x - 41} ${y + 12}C${x - 38} ${y + 22} ${x - 34} ${y + 20} ${x - 28} ${y + 30}C${x - 20} ${y + 42} ${x - 14} ${y + 20} ${x - 4} ${y + 28}C${x + 6} ${y + 38} ${x + 14} ${y + 18} ${x + 24} ${y + 28}C${x + 32} ${y + 34} ${x + 38} ${y + 20} ${x + 41} ${y + 12}L${x + 42} ${y}H${x - 42}Z`, glaze) +
-    path(`M${x + 14} ${y}C${x + 22} ${y + 30} ${x + 18} ${y + 54} ${x + 6} ${y + 66}H${x + 18}C${x + 26} ${y + 62} ${x + 42} ${y + 40} ${x + 42} ${y}Z`, '#3a2a1c', 'opacity=".1"') +
+    path(
+      `M${x - 42} ${y}C${x - 42} ${y + 40} ${x - 26} ${y + 62} ${x - 18} ${y + 66}H${x + 18}C${x + 26} ${y + 62} ${x + 42} ${y + 40} ${x + 42} ${y}Z`,
+      PAINT.snow,
+    ) +
+    path(
+      `M${x - 41} ${y + 12}C${x - 38} ${y + 22} ${x - 34} ${y + 20} ${x - 28} ${y + 30}C${x - 20} ${y + 42} ${x - 14} ${y + 20} ${x - 4} ${y + 28}C${x + 6} ${y + 38} ${x + 14} ${y + 18} ${x + 24} ${y + 28}C${x + 32} ${y + 34} ${x + 38} ${y + 20} ${x + 41} ${y + 12}L${x + 42} ${y}H${x - 42}Z`,
+      glaze,
+    ) +
+    path(
+      `M${x + 14} ${y}C${x + 22} ${y + 30} ${x + 18} ${y + 54} ${x + 6} ${y + 66}H${x + 18}C${x + 26} ${y + 62} ${x + 42} ${y + 40} ${x + 42} ${y}Z`,
+      '#3a2a1c',
+      'opacity=".1"',
+    ) +
     ellipse(x, y, 42, 10, PAINT.snow) +
     ellipse(x, y + 1, 37, 7.5, glaze);
   return (

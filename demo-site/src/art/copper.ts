@@ -1,4 +1,17 @@
-import { around, circle, cut, ellipse, line, niche, PAINT, path, place, rect, shade, times } from './draw.ts';
+import {
+  around,
+  circle,
+  cut,
+  ellipse,
+  line,
+  niche,
+  PAINT,
+  path,
+  place,
+  rect,
+  shade,
+  times,
+} from './draw.ts';
 import { beads, boteh, rosette } from './motifs.ts';
 
 /** Hammer marks in a slightly shifted grid. */
@@ -10,7 +23,8 @@ const hammered = (x: number, y: number, columns: number, rows: number): string =
 
 /** A jug with a long neck, hammered all over. */
 export const jug = (): string => {
-  const body = 'M172 84H236L228 150C226 164 236 174 252 190C284 222 288 278 252 326H148C112 278 116 222 148 190C164 174 174 164 172 150Z';
+  const body =
+    'M172 84H236L228 150C226 164 236 174 252 190C284 222 288 278 252 326H148C112 278 116 222 148 190C164 174 174 164 172 150Z';
   return (
     niche('#76868a', '#93a3a4', '#3f4b4e') +
     shade(200, 336, 96) +
@@ -22,7 +36,11 @@ export const jug = (): string => {
       body,
       `<g opacity=".3">${hammered(116, 196, 11, 9)}</g>` +
         path('M246 80C216 150 300 210 232 340H320V80Z', PAINT.bronze, 'opacity=".5"') +
-        path('M178 84C186 140 184 168 150 210C128 240 132 280 150 316', 'none', 'stroke="#ffe3c4" stroke-width="9" opacity=".55" stroke-linecap="round"') +
+        path(
+          'M178 84C186 140 184 168 150 210C128 240 132 280 150 316',
+          'none',
+          'stroke="#ffe3c4" stroke-width="9" opacity=".55" stroke-linecap="round"',
+        ) +
         rect(100, 150, 200, 6, PAINT.bronze) +
         rect(100, 160, 200, 3, PAINT.bronze),
     ) +
@@ -35,7 +53,12 @@ export const jug = (): string => {
 /** A round tray seen from above, engraved in rings. */
 export const tray = (): string =>
   rect(0, 0, 400, 400, '#3d4a4f') +
-  times(6, (i) => path(`M0 ${i * 72}C120 ${20 + i * 72} 280 ${-14 + i * 72} 400 ${10 + i * 72}V${16 + i * 72}C280 ${-8 + i * 72} 120 ${26 + i * 72} 0 ${6 + i * 72}Z`, '#34434a')) +
+  times(6, (i) =>
+    path(
+      `M0 ${i * 72}C120 ${20 + i * 72} 280 ${-14 + i * 72} 400 ${10 + i * 72}V${16 + i * 72}C280 ${-8 + i * 72} 120 ${26 + i * 72} 0 ${6 + i * 72}Z`,
+      '#34434a',
+    ),
+  ) +
   circle(206, 212, 162, '#141c20', 'opacity=".35"') +
   circle(200, 200, 162, PAINT.bronze) +
   circle(200, 200, 158, PAINT.copper) +
@@ -46,10 +69,19 @@ export const tray = (): string =>
   circle(200, 200, 72, PAINT.bronze) +
   circle(200, 200, 69, PAINT.flame) +
   around(24, 200, 200, path('M200 134L206 150H194Z', PAINT.bronze)) +
-  around(8, 200, 200, ellipse(200, 172, 10, 20, PAINT.copper) + line('M200 158V186', PAINT.bronze, 2)) +
+  around(
+    8,
+    200,
+    200,
+    ellipse(200, 172, 10, 20, PAINT.copper) + line('M200 158V186', PAINT.bronze, 2),
+  ) +
   circle(200, 200, 14, PAINT.bronze) +
   circle(200, 200, 8, PAINT.flame) +
-  path('M80 150C100 90 160 52 220 52', 'none', 'stroke="#fff3e2" stroke-width="7" opacity=".4" stroke-linecap="round"');
+  path(
+    'M80 150C100 90 160 52 220 52',
+    'none',
+    'stroke="#fff3e2" stroke-width="7" opacity=".4" stroke-linecap="round"',
+  );
 
 /** A sugar bowl with its lid, tinned inside, engraved around the belly. */
 export const sugarBowl = (): string => {
@@ -66,11 +98,22 @@ export const sugarBowl = (): string => {
         times(5, (i) => place(rosette(PAINT.flame, '#ffe0bd'), 120 + i * 40, 258, 0.86)) +
         beads(100, 294, 200, 14, PAINT.bronze) +
         path('M246 210C268 250 250 300 214 326H300V210Z', '#4a1f0d', 'opacity=".3"') +
-        path('M118 222C120 260 132 290 152 308', 'none', 'stroke="#ffe9d0" stroke-width="7" opacity=".6" stroke-linecap="round"'),
+        path(
+          'M118 222C120 260 132 290 152 308',
+          'none',
+          'stroke="#ffe9d0" stroke-width="7" opacity=".6" stroke-linecap="round"',
+        ),
     ) +
     ellipse(200, 216, 98, 14, '#d9dcd8') +
-    path('M104 210C112 162 160 142 200 142C240 142 288 162 296 210C270 222 130 222 104 210Z', '#cd7c4a') +
-    path('M240 150C276 164 292 190 296 210C286 215 268 218 246 219C262 196 258 168 240 150Z', PAINT.bronze, 'opacity=".5"') +
+    path(
+      'M104 210C112 162 160 142 200 142C240 142 288 162 296 210C270 222 130 222 104 210Z',
+      '#cd7c4a',
+    ) +
+    path(
+      'M240 150C276 164 292 190 296 210C286 215 268 218 246 219C262 196 258 168 240 150Z',
+      PAINT.bronze,
+      'opacity=".5"',
+    ) +
     line('M112 198C160 210 240 210 288 198', PAINT.bronze, 3) +
     line('M124 178C160 188 240 188 276 178', PAINT.bronze, 2) +
     line('M132 190C140 168 160 156 178 150', '#ffe9d0', 5, 'opacity=".6"') +

@@ -17,8 +17,15 @@ export const runner = (): string =>
   beads(126, 48, 148, 15, PAINT.saffron) +
   beads(126, 350, 148, 15, PAINT.saffron) +
   rect(138, 58, 124, 282, PAINT.madder) +
-  times(3, (i) => stepped(200, 105 + i * 94, 11, [PAINT.chalk, PAINT.indigo, PAINT.saffron, PAINT.madder])) +
-  times(2, (i) => diamond(156, 152 + i * 94, 10, 14, PAINT.turquoise) + diamond(244, 152 + i * 94, 10, 14, PAINT.turquoise));
+  times(3, (i) =>
+    stepped(200, 105 + i * 94, 11, [PAINT.chalk, PAINT.indigo, PAINT.saffron, PAINT.madder]),
+  ) +
+  times(
+    2,
+    (i) =>
+      diamond(156, 152 + i * 94, 10, 14, PAINT.turquoise) +
+      diamond(244, 152 + i * 94, 10, 14, PAINT.turquoise),
+  );
 
 /** A garden rug: a grid of bricks, each with its own plant. */
 export const garden = (): string => {
@@ -27,8 +34,13 @@ export const garden = (): string => {
     kind % 3 === 0
       ? stepped(x, y, 4.6, [ink, ground[0]!, ink])
       : kind % 3 === 1
-        ? path(`M${x} ${y - 20}L${x + 12} ${y + 12}H${x + 3}V${y + 20}H${x - 3}V${y + 12}H${x - 12}Z`, ink)
-        : zigzag(x - 18, y + 14, 36, 12, ink) + zigzag(x - 18, y, 36, 12, ink) + circle(x, y - 15, 4, ink);
+        ? path(
+            `M${x} ${y - 20}L${x + 12} ${y + 12}H${x + 3}V${y + 20}H${x - 3}V${y + 12}H${x - 12}Z`,
+            ink,
+          )
+        : zigzag(x - 18, y + 14, 36, 12, ink) +
+          zigzag(x - 18, y, 36, 12, ink) +
+          circle(x, y - 15, 4, ink);
   return (
     rect(0, 0, 400, 400, '#d8cdbb') +
     rect(38, 46, 334, 322, '#2a1a10', 'opacity=".2" rx="3"') +
@@ -42,7 +54,10 @@ export const garden = (): string => {
       const x = 54 + (i % 5) * 59;
       const y = 78 + row * 64;
       const kind = (i * 2 + row * 3) % 6;
-      return rect(x, y, 55, 60, ground[kind]!) + plant(x + 27.5, y + 30, kind === 3 ? PAINT.madder : PAINT.chalk, i + row);
+      return (
+        rect(x, y, 55, 60, ground[kind]!) +
+        plant(x + 27.5, y + 30, kind === 3 ? PAINT.madder : PAINT.chalk, i + row)
+      );
     })
   );
 };
@@ -59,8 +74,16 @@ export const bag = (): string =>
   rect(84, 282, 232, 9, PAINT.madder) +
   beads(84, 306, 232, 17, PAINT.chalk) +
   rect(83, 318, 234, 6, PAINT.saffron) +
-  path('M88 164C88 160 90 158 94 158H306C310 158 312 160 312 164L316 214C290 246 110 246 84 214Z', PAINT.madder) +
+  path(
+    'M88 164C88 160 90 158 94 158H306C310 158 312 160 312 164L316 214C290 246 110 246 84 214Z',
+    PAINT.madder,
+  ) +
   stepped(200, 192, 8, [PAINT.chalk, PAINT.indigo, PAINT.saffron]) +
-  times(2, (i) => diamond(132 + i * 136, 190, 13, 18, PAINT.turquoise) + diamond(132 + i * 136, 190, 6, 9, PAINT.chalk)) +
+  times(
+    2,
+    (i) =>
+      diamond(132 + i * 136, 190, 13, 18, PAINT.turquoise) +
+      diamond(132 + i * 136, 190, 6, 9, PAINT.chalk),
+  ) +
   circle(200, 240, 8, PAINT.saffron) +
   times(9, (i) => line(`M${120 + i * 20} 336v14`, i % 2 ? PAINT.saffron : PAINT.madder, 5));

@@ -2,7 +2,10 @@ import { around, circle, diamond, ellipse, line, path, rect, times } from './dra
 
 /** A cypress, the tree of Isfahan's block printers. 40 wide, 100 high, foot at 0,0. */
 export const cypress = (leaf: string, vein: string): string =>
-  path('M0 -100C10 -78 21 -52 19 -30C18 -14 10 -8 0 -8C-10 -8 -18 -14 -19 -30C-21 -52 -10 -78 0 -100Z', leaf) +
+  path(
+    'M0 -100C10 -78 21 -52 19 -30C18 -14 10 -8 0 -8C-10 -8 -18 -14 -19 -30C-21 -52 -10 -78 0 -100Z',
+    leaf,
+  ) +
   rect(-2.5, -9, 5, 12, vein) +
   line('M0 -86V-14', vein, 1.6) +
   times(5, (i) => {
@@ -13,7 +16,10 @@ export const cypress = (leaf: string, vein: string): string =>
 
 /** The bent drop that the West calls paisley. About 50 by 70 around 0,0. */
 export const boteh = (skin: string, ring: string, heart: string): string =>
-  path('M-4 36C-30 36 -34 4 -18 -10C-6 -20 8 -22 10 -34C24 -22 30 4 22 20C16 32 8 36 -4 36Z', skin) +
+  path(
+    'M-4 36C-30 36 -34 4 -18 -10C-6 -20 8 -22 10 -34C24 -22 30 4 22 20C16 32 8 36 -4 36Z',
+    skin,
+  ) +
   path('M-4 28C-24 28 -25 6 -13 -4C-4 -11 6 -14 9 -22C18 -12 22 4 16 16C11 25 5 28 -4 28Z', ring) +
   path('M-4 21C-17 21 -18 8 -9 1C-3 -4 4 -5 7 -10C13 -4 14 6 10 12C7 18 2 21 -4 21Z', skin) +
   around(6, -3, 10, circle(-3, 4, 2.6, heart)) +
@@ -54,11 +60,16 @@ export const stepped = (x: number, y: number, step: number, colours: readonly st
 export const zigzag = (x: number, y: number, width: number, size: number, colour: string): string =>
   path(
     `M${x} ${y}` +
-      times(Math.round(width / size), (i) => `L${x + (i + 0.5) * size} ${y - size * 0.7}L${x + (i + 1) * size} ${y}`) +
+      times(
+        Math.round(width / size),
+        (i) => `L${x + (i + 0.5) * size} ${y - size * 0.7}L${x + (i + 1) * size} ${y}`,
+      ) +
       'Z',
     colour,
   );
 
 /** A row of small diamonds. */
 export const beads = (x: number, y: number, width: number, gap: number, colour: string): string =>
-  times(Math.floor(width / gap), (i) => diamond(x + gap * (i + 0.5), y, gap * 0.3, gap * 0.42, colour));
+  times(Math.floor(width / gap), (i) =>
+    diamond(x + gap * (i + 0.5), y, gap * 0.3, gap * 0.42, colour),
+  );

@@ -1,17 +1,38 @@
-import { around, circle, cut, diamond, ellipse, line, PAINT, path, place, rect, shade, times } from './draw.ts';
+import {
+  around,
+  circle,
+  cut,
+  diamond,
+  ellipse,
+  line,
+  PAINT,
+  path,
+  place,
+  rect,
+  shade,
+  times,
+} from './draw.ts';
 import { cypress, rosette, zigzag } from './motifs.ts';
 
 /** A tea house's wall of star tiles, with its samovar. */
 export const teaHouse = (): string => {
   const star = (fill: string, heart: string): string =>
-    rect(-30, -30, 60, 60, fill) + `<g transform="rotate(45)">${rect(-30, -30, 60, 60, fill)}</g>` + place(rosette(heart, PAINT.saffron), 0, 0, 1.3);
+    rect(-30, -30, 60, 60, fill) +
+    `<g transform="rotate(45)">${rect(-30, -30, 60, 60, fill)}</g>` +
+    place(rosette(heart, PAINT.saffron), 0, 0, 1.3);
   return (
     rect(0, 0, 800, 500, PAINT.indigo) +
     times(50, (i) => {
       const row = Math.floor(i / 10);
-      return place(star((i + row) % 2 ? PAINT.turquoise : PAINT.deep, PAINT.snow), 40 + (i % 10) * 85, 44 + row * 85);
+      return place(
+        star((i + row) % 2 ? PAINT.turquoise : PAINT.deep, PAINT.snow),
+        40 + (i % 10) * 85,
+        44 + row * 85,
+      );
     }) +
-    times(44, (i) => diamond(82 + (i % 11) * 85 - 42.5, 86 + Math.floor(i / 11) * 85, 11, 11, PAINT.saffron)) +
+    times(44, (i) =>
+      diamond(82 + (i % 11) * 85 - 42.5, 86 + Math.floor(i / 11) * 85, 11, 11, PAINT.saffron),
+    ) +
     rect(0, 400, 800, 100, PAINT.walnut) +
     rect(0, 400, 800, 9, PAINT.clay) +
     shade(404, 452, 96) +
@@ -26,7 +47,16 @@ export const teaHouse = (): string => {
     path('M398 372H410V398H418V406H390V398H398Z', PAINT.bronze) +
     times(4, (i) => {
       const x = [190, 262, 546, 618][i]!;
-      return shade(x, 456, 42) + ellipse(x, 452, 38, 9, PAINT.snow) + path(`M${x - 18} 404H${x + 18}C${x + 12} 424 ${x + 12} 434 ${x + 16} 450H${x - 16}C${x - 12} 434 ${x - 12} 424 ${x - 18} 404Z`, '#b5532c', 'opacity=".92"') + ellipse(x, 404, 18, 4, '#e8b27d');
+      return (
+        shade(x, 456, 42) +
+        ellipse(x, 452, 38, 9, PAINT.snow) +
+        path(
+          `M${x - 18} 404H${x + 18}C${x + 12} 424 ${x + 12} 434 ${x + 16} 450H${x - 16}C${x - 12} 434 ${x - 12} 424 ${x - 18} 404Z`,
+          '#b5532c',
+          'opacity=".92"',
+        ) +
+        ellipse(x, 404, 18, 4, '#e8b27d')
+      );
     })
   );
 };
@@ -39,10 +69,21 @@ export const guestHouse = (): string => {
     cut(
       id,
       d,
-      times(24, (i) => place(cypress(i % 2 ? PAINT.indigo : PAINT.moss, '#f7ecd6'), (i % 12) * 70 + 14, 250 + Math.floor(i / 12) * 132, 0.9)) +
-        rect(0, 420, 800, 60, PAINT.madder) + zigzag(0, 420, 800, 20, PAINT.madder) + rect(0, 440, 800, 5, PAINT.saffron) +
+      times(24, (i) =>
+        place(
+          cypress(i % 2 ? PAINT.indigo : PAINT.moss, '#f7ecd6'),
+          (i % 12) * 70 + 14,
+          250 + Math.floor(i / 12) * 132,
+          0.9,
+        ),
+      ) +
+        rect(0, 420, 800, 60, PAINT.madder) +
+        zigzag(0, 420, 800, 20, PAINT.madder) +
+        rect(0, 440, 800, 5, PAINT.saffron) +
         rect(0, 80, 800, 46, PAINT.madder) +
-        times(12, (i) => path(`M${20 + i * 70} 60L${8 + i * 70} 480H${30 + i * 70}Z`, '#4b3327', 'opacity=".1"')),
+        times(12, (i) =>
+          path(`M${20 + i * 70} 60L${8 + i * 70} 480H${30 + i * 70}Z`, '#4b3327', 'opacity=".1"'),
+        ),
     );
   return (
     rect(0, 0, 800, 500, '#cbb391') +
@@ -54,7 +95,13 @@ export const guestHouse = (): string => {
       rect(230, 40, 340, 400, '#f6dfa9') +
         times(60, (i) => {
           const row = Math.floor(i / 6);
-          return diamond(250 + (i % 6) * 60 + (row % 2) * 30, 70 + row * 36, 27, 33, glass[(i * 3 + row) % 5]!);
+          return diamond(
+            250 + (i % 6) * 60 + (row % 2) * 30,
+            70 + row * 36,
+            27,
+            33,
+            glass[(i * 3 + row) % 5]!,
+          );
         }) +
         times(3, (i) => rect(318 + i * 78, 40, 8, 400, PAINT.walnut)) +
         rect(230, 222, 340, 9, PAINT.walnut),
@@ -76,7 +123,9 @@ export const diningRoom = (): string => {
         path('M-10 -74H10L16 -56H-16Z', PAINT.bronze) +
         path('M-62 14C-62 -30 -34 -58 0 -58C34 -58 62 -30 62 14Z', PAINT.copper) +
         path('M14 -56C50 -44 62 -22 62 14H34C38 -16 34 -40 14 -56Z', PAINT.bronze) +
-        times(3, (row) => times(5 + row, (i) => circle((i - (4 + row) / 2) * 15, -34 + row * 17, 3.6, '#ffe3a6'))) +
+        times(3, (row) =>
+          times(5 + row, (i) => circle((i - (4 + row) / 2) * 15, -34 + row * 17, 3.6, '#ffe3a6')),
+        ) +
         ellipse(0, 14, 62, 12, '#ffdf9a'),
       x,
       y,
@@ -84,7 +133,12 @@ export const diningRoom = (): string => {
     );
   return (
     rect(0, 0, 800, 500, '#22343a') +
-    times(5, (i) => path(`M${20 + i * 160} 380V190C${20 + i * 160} 140 ${70 + i * 160} 128 ${90 + i * 160} 104C${110 + i * 160} 128 ${160 + i * 160} 140 ${160 + i * 160} 190V380Z`, '#2b424a')) +
+    times(5, (i) =>
+      path(
+        `M${20 + i * 160} 380V190C${20 + i * 160} 140 ${70 + i * 160} 128 ${90 + i * 160} 104C${110 + i * 160} 128 ${160 + i * 160} 140 ${160 + i * 160} 190V380Z`,
+        '#2b424a',
+      ),
+    ) +
     rect(0, 380, 800, 120, '#17252a') +
     lamp(130, 170, 0.9) +
     lamp(290, 126, 1.15) +
@@ -92,7 +146,17 @@ export const diningRoom = (): string => {
     lamp(650, 140, 1.2) +
     times(3, (i) => {
       const x = 150 + i * 250;
-      return ellipse(x, 424, 104, 18, PAINT.walnut) + ellipse(x, 419, 104, 18, '#8a5f45') + rect(x - 6, 430, 12, 70, PAINT.walnut) + ellipse(x - 34, 415, 24, 6, PAINT.snow) + ellipse(x + 34, 415, 24, 6, PAINT.turquoise) + path(`M${x - 8} 412C${x - 12} 388 ${x - 4} 386 ${x - 4} 374H${x + 4}C${x + 4} 386 ${x + 12} 388 ${x + 8} 412Z`, PAINT.flame);
+      return (
+        ellipse(x, 424, 104, 18, PAINT.walnut) +
+        ellipse(x, 419, 104, 18, '#8a5f45') +
+        rect(x - 6, 430, 12, 70, PAINT.walnut) +
+        ellipse(x - 34, 415, 24, 6, PAINT.snow) +
+        ellipse(x + 34, 415, 24, 6, PAINT.turquoise) +
+        path(
+          `M${x - 8} 412C${x - 12} 388 ${x - 4} 386 ${x - 4} 374H${x + 4}C${x + 4} 386 ${x + 12} 388 ${x + 8} 412Z`,
+          PAINT.flame,
+        )
+      );
     })
   );
 };

@@ -77,7 +77,10 @@ They are thin at the lip and heavy at the foot. Without a handle you wait until 
       fa: 'شش پیالهٔ سفید کوچک با لعاب شش‌رنگ که از لبه سرازیر شده',
     },
     material: { en: 'Stoneware', fa: 'سفال سنگی' },
-    size: { en: '8 cm across, 7 cm high, 160 ml each', fa: 'قطر ۸ و بلندی ۷ سانتی‌متر، هر یک ۱۶۰ میلی‌لیتر' },
+    size: {
+      en: '8 cm across, 7 cm high, 160 ml each',
+      fa: 'قطر ۸ و بلندی ۷ سانتی‌متر، هر یک ۱۶۰ میلی‌لیتر',
+    },
     care: { en: 'Dishwasher safe', fa: 'قابل شست‌وشو در ماشین' },
     ready: { en: 'Ready to send', fa: 'آمادهٔ ارسال' },
     price: { en: 7200, fa: 2_950_000 },

@@ -51,7 +51,10 @@ Because it is woven to order it leaves us ten weeks after you do. We send a phot
     },
     material: { en: 'Hand-spun wool', fa: 'پشم دست‌ریس' },
     size: { en: '170 × 200 cm', fa: '۱۷۰ در ۲۰۰ سانتی‌متر' },
-    care: { en: 'Shake out; have it washed every few years', fa: 'تکاندن؛ هر چند سال یک بار قالی‌شویی' },
+    care: {
+      en: 'Shake out; have it washed every few years',
+      fa: 'تکاندن؛ هر چند سال یک بار قالی‌شویی',
+    },
     ready: { en: 'Made to order, ten weeks', fa: 'سفارشی، ده هفته' },
     price: { en: 42000, fa: 19_500_000 },
   },

@@ -66,7 +66,10 @@ A good block prints for forty years. Ours from 1961 still does, on Thursdays.`,
       fa: 'یک قاشق مس در لعابی سبز می‌شود و در لعابی دیگر فیروزه‌ای.',
     },
     picture: 'glaze',
-    alt: { en: 'Four tiles from raw clay to a turquoise glaze', fa: 'چهار کاشی از گل خام تا لعاب فیروزه‌ای' },
+    alt: {
+      en: 'Four tiles from raw clay to a turquoise glaze',
+      fa: 'چهار کاشی از گل خام تا لعاب فیروزه‌ای',
+    },
     author: { en: 'Maryam, potter', fa: 'مریم، سفالگر' },
     day: '2026-09-16',
     minutes: 3,
@@ -98,7 +101,10 @@ Look at the foot of a bowl. The glaze was a liquid for eleven minutes and ran. W
   {
     slug: { en: 'washing-a-kilim', fa: 'شستن-گلیم' },
     title: { en: 'Washing a kilim, without fear', fa: 'شستن گلیم، بی‌ترس' },
-    teaser: { en: 'Cold water, a still day, and no machine.', fa: 'آب سرد، یک روز بی‌باد و بدون ماشین.' },
+    teaser: {
+      en: 'Cold water, a still day, and no machine.',
+      fa: 'آب سرد، یک روز بی‌باد و بدون ماشین.',
+    },
     picture: 'washing',
     alt: {
       en: 'A red kilim on a line before a bridge with many arches',
@@ -144,7 +150,10 @@ Lay it on clean stones in the shade, pour cold water over it until it runs clear
       fa: 'ساعت هفت هنوز آن‌قدر ساکت است که چکش استاد رحیم را بشناسی.',
     },
     picture: 'bazaar',
-    alt: { en: 'Light falls through the vault of a bazaar lane hung with copper', fa: 'نور از طاق راستهٔ مسگرها روی ظرف‌های مسی می‌تابد' },
+    alt: {
+      en: 'Light falls through the vault of a bazaar lane hung with copper',
+      fa: 'نور از طاق راستهٔ مسگرها روی ظرف‌های مسی می‌تابد',
+    },
     author: { en: 'Nasrin, engraver', fa: 'نسرین، قلم‌زن' },
     day: '2026-06-20',
     minutes: 4,

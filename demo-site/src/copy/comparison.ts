@@ -1,7 +1,10 @@
 import type { Both } from '../lang.ts';
 
 /** Hand-made here, against the two things that people weigh it with. */
-export const COMPARISON: { head: Both<readonly string[]>; rows: Both<readonly (readonly string[])[]> } = {
+export const COMPARISON: {
+  head: Both<readonly string[]>;
+  rows: Both<readonly (readonly string[])[]>;
+} = {
   head: {
     en: ['', 'Naqsh & Dast', 'Machine-made', 'Antique'],
     fa: ['', 'نقش و دست', 'ماشینی', 'عتیقه'],

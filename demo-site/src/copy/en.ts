@@ -1,13 +1,11 @@
-
 /** Every word of the shop in English. Persian has the same shape. */
 export const en = {
   brand: 'Naqsh & Dast',
   tagline: 'Hand-made in Isfahan',
   skip: 'Skip to content',
   mainMenu: 'Main',
-  menu: 'Menu',
   otherLanguage: 'فارسی',
-  ribbon: 'Free tracked post from €150 · Every piece is signed by its maker',
+  ribbon: ['Free tracked post from €150', 'Every piece is signed by its maker'],
   nav: {
     home: 'Home',
     shop: 'Shop',
@@ -33,7 +31,6 @@ export const en = {
     search: 'Search',
   },
   footer: {
-    shop: 'Shop',
     choose: 'Choosing',
     house: 'The workshop',
     after: 'After your order',
@@ -49,7 +46,8 @@ export const en = {
     shelves: 'Four crafts',
     favourites: 'What people take home',
     storyTitle: 'Made by someone, not somewhere',
-    story: 'Each piece leaves with a card: who threw, printed, wove or hammered it, and on which day. If it ever chips, that person mends it.',
+    story:
+      'Each piece leaves with a card: who threw, printed, wove or hammered it, and on which day. If it ever chips, that person mends it.',
     storyMore: 'Who we are',
     journal: 'From the journal',
     all: 'All articles',
@@ -59,7 +57,6 @@ export const en = {
   shop: {
     title: 'The collection',
     intro: 'Twelve pieces that we always make, and a few that we make for you.',
-    pieces: 'pieces',
     toOrder: 'Not quite what you had in mind?',
     toOrderText: 'Sizes, colours and whole sets are made to order.',
     sizesHint: 'Unsure about sizes? See the size chart',
@@ -75,8 +72,12 @@ export const en = {
     beforeTax: 'before 10% tax',
     closer: 'A closer look',
     story: 'The story',
-    promises: ['Signed by its maker', 'Sent from Isfahan in recycled wool', '30 days to send it back'],
-    related: 'From the same shelf',
+    promises: [
+      'Signed by its maker',
+      'Sent from Isfahan in recycled wool',
+      '30 days to send it back',
+    ],
+    related: 'Goes well with it',
     ask: 'Ask us about this piece',
     weighing: 'Which size, which weave? Our buying guide',
   },
@@ -191,11 +192,17 @@ export const en = {
   },
   contact: {
     title: 'Contact us',
-    intro: 'Write to us in English, Persian or German. Somebody with clay on their hands answers within one working day.',
+    intro:
+      'Write to us in English, Persian or German. Somebody with clay on their hands answers within one working day.',
     name: 'Your name',
     email: 'Email',
     subject: 'What is it about?',
-    subjects: ['A piece in the shop', 'Something made to order', 'An order I placed', 'Something else'],
+    subjects: [
+      'A piece in the shop',
+      'Something made to order',
+      'An order I placed',
+      'Something else',
+    ],
     message: 'Message',
     button: 'Send message',
     sent: 'Thank you! Your message has arrived. We answer within one working day.',
@@ -236,15 +243,32 @@ export const en = {
     title: 'Support',
     intro: 'You have a piece of ours and something is not right, or you want to keep it right.',
     topics: [
-      { title: 'It arrived broken', text: 'Send us a photograph within seven days. We make it again or give the money back, as you choose.' },
-      { title: 'It needs mending', text: 'Copper is tinned again, kilims are darned and glazes are mended for the price of the post.' },
-      { title: 'How do I care for it?', text: 'Each product page says how. For kilims there is an article with pictures in the journal.' },
-      { title: 'Where is it?', text: 'With the number on your invoice you see how far your order has come.' },
+      {
+        title: 'It arrived broken',
+        text: 'Send us a photograph within seven days. We make it again or give the money back, as you choose.',
+      },
+      {
+        title: 'It needs mending',
+        text: 'Copper is tinned again, kilims are darned and glazes are mended for the price of the post.',
+      },
+      {
+        title: 'How do I care for it?',
+        text: 'Each product page says how. For kilims there is an article with pictures in the journal.',
+      },
+      {
+        title: 'Where is it?',
+        text: 'With the number on your invoice you see how far your order has come.',
+      },
     ],
     ask: 'Open a request',
     track: 'Track my order',
   },
-  journal: { title: 'Journal', intro: 'Notes from the courtyard: how things are made, and by whom.', read: 'Read', minutes: (n: number) => `${n} min read`, more: 'More from the journal' },
+  journal: {
+    title: 'Journal',
+    intro: 'Notes from the courtyard: how things are made, and by whom.',
+    minutes: (n: number) => `${n} min read`,
+    more: 'More from the journal',
+  },
   portfolio: {
     title: 'Portfolio',
     intro: 'Work we made to order, for rooms and for days that are remembered.',
@@ -256,9 +280,17 @@ export const en = {
     pieces: 'Made',
     want: 'Ask for something like this',
   },
-  reviews: { title: 'Reviews', intro: 'Letters, postcards and messages from people who live with our pieces.', of: (n: number) => `${n} of 5`, average: 'on average, from 214 customers' },
+  reviews: {
+    title: 'Reviews',
+    intro: 'Letters, postcards and messages from people who live with our pieces.',
+    of: (n: number) => `${n} of 5`,
+    average: 'on average, from 214 customers',
+  },
   faq: { title: 'Frequent questions', intro: 'If yours is not here, ask us.' },
-  notFound: { title: 'This shelf is empty', text: 'There is no page at this address. Perhaps one of these?' },
+  notFound: {
+    title: 'This shelf is empty',
+    text: 'There is no page at this address. Perhaps one of these?',
+  },
 };
 
 export type Copy = typeof en;

@@ -9,14 +9,20 @@ export const FAQS: readonly { question: Both; answer: Both }[] = [
     },
   },
   {
-    question: { en: 'Will mine look exactly like the picture?', fa: 'کاری که می‌رسد دقیقاً مثل عکس است؟' },
+    question: {
+      en: 'Will mine look exactly like the picture?',
+      fa: 'کاری که می‌رسد دقیقاً مثل عکس است؟',
+    },
     answer: {
       en: 'Nearly. Each piece is made by hand, so a fish may look the other way. If you want to see yours before it leaves, write it in a message and we send a photograph.',
       fa: 'تقریباً. هر کار دست‌ساز است و ممکن است ماهی‌ای به سمت دیگر نگاه کند. اگر می‌خواهید پیش از ارسال ببینیدش، بنویسید تا عکسش را بفرستیم.',
     },
   },
   {
-    question: { en: 'How long does something made to order take?', fa: 'سفارش ساخت چقدر طول می‌کشد؟' },
+    question: {
+      en: 'How long does something made to order take?',
+      fa: 'سفارش ساخت چقدر طول می‌کشد؟',
+    },
     answer: {
       en: 'Copper three weeks, pottery five, printed cloth four, kilims eight to ten. You get a date with the offer, and a photograph halfway.',
       fa: 'مس سه هفته، سفال پنج، قلمکار چهار و گلیم هشت تا ده هفته. تاریخ را با پیش‌فاکتور می‌گوییم و نیمهٔ راه عکس می‌فرستیم.',

@@ -29,7 +29,10 @@ export const SIZES: readonly SizeTable[] = [
   {
     id: 'kilims',
     title: { en: 'Kilims', fa: 'گلیم' },
-    head: { en: ['Where it lies', 'Size', 'Leave free'], fa: ['کجا می‌افتد', 'اندازه', 'فاصله از دیوار'] },
+    head: {
+      en: ['Where it lies', 'Size', 'Leave free'],
+      fa: ['کجا می‌افتد', 'اندازه', 'فاصله از دیوار'],
+    },
     rows: {
       en: [
         ['Beside a bed', '60 × 120 cm', '10 cm'],

@@ -6,11 +6,16 @@ import { crumbs, crumbsLd, heading, picture, prose, type Crumb } from '../parts/
 import { pathTo } from '../path-to.ts';
 import type { View, Visit } from '../view.ts';
 
-export const articleCard = ({ lang, t }: Visit, article: Article): Html => html`<li class="note-card">
-<a href="${pathTo(lang, 'article', article.slug[lang])}">${picture(article.picture, '', true)}<span class="name">${article.title[lang]}</span></a>
-<p>${article.teaser[lang]}</p>
-<p class="small">${showDate(lang, new Date(article.day))} · ${t.journal.minutes(article.minutes)}</p>
-</li>`;
+export const articleCard = ({ lang, t }: Visit, article: Article): Html =>
+  html`<li class="note-card">
+    <a href="${pathTo(lang, 'article', article.slug[lang])}"
+      >${picture(article.picture, '', true)}<span class="name">${article.title[lang]}</span></a
+    >
+    <p>${article.teaser[lang]}</p>
+    <p class="small">
+      ${showDate(lang, new Date(article.day))} · ${t.journal.minutes(article.minutes)}
+    </p>
+  </li>`;
 
 export function journalPage(visit: Visit): View {
   const { t } = visit;
@@ -19,7 +24,9 @@ export function journalPage(visit: Visit): View {
     title: t.journal.title,
     description: t.journal.intro,
     main: html`${heading(t.journal.title, t.journal.intro)}
-<ul class="notes">${ARTICLES.map((article) => articleCard(visit, article))}</ul>`,
+      <ul class="notes">
+        ${ARTICLES.map((article) => articleCard(visit, article))}
+      </ul>`,
   };
 }
 
@@ -48,15 +55,23 @@ export function articlePage(visit: Visit, slug: string): View | undefined {
       crumbsLd(visit, way),
     ],
     main: html`${crumbs(visit, way)}
-<article class="reading">
-${heading(article.title[lang], article.teaser[lang])}
-<p class="small">${article.author[lang]} · <time datetime="${article.day}">${showDate(lang, new Date(article.day))}</time> · ${t.journal.minutes(article.minutes)}</p>
-${picture(article.picture, article.alt[lang], true, true)}
-<div class="prose">${prose(article.text[lang])}</div>
-</article>
-<section><h2>${t.journal.more}</h2>
-<ul class="notes">${ARTICLES.filter((other) => other !== article)
-      .slice(0, 3)
-      .map((other) => articleCard(visit, other))}</ul></section>`,
+      <article class="reading">
+        ${heading(article.title[lang], article.teaser[lang])}
+        <p class="small">
+          ${article.author[lang]} ·
+          <time datetime="${article.day}">${showDate(lang, new Date(article.day))}</time> ·
+          ${t.journal.minutes(article.minutes)}
+        </p>
+        ${picture(article.picture, article.alt[lang], true, true)}
+        <div class="prose">${prose(article.text[lang])}</div>
+      </article>
+      <section>
+        <h2>${t.journal.more}</h2>
+        <ul class="notes">
+          ${ARTICLES.filter((other) => other !== article)
+            .slice(0, 3)
+            .map((other) => articleCard(visit, other))}
+        </ul>
+      </section>`,
   };
 }

@@ -22,9 +22,19 @@ export function portfolioPage(visit: Visit): View {
     main: studio(
       visit,
       html`${heading(t.portfolio.title, t.portfolio.intro)}
-<ul class="works">${PROJECTS.map(
-        (project) => html`<li><a href="${pathTo(lang, 'project', project.slug[lang])}">${picture(project.picture, '', true)}<span class="name">${project.title[lang]}</span></a><p>${project.teaser[lang]}</p></li>`,
-      )}</ul>`,
+        <ul class="works">
+          ${PROJECTS.map(
+            (project) =>
+              html`<li>
+                <a href="${pathTo(lang, 'project', project.slug[lang])}"
+                  >${picture(project.picture, '', true)}<span class="name"
+                    >${project.title[lang]}</span
+                  ></a
+                >
+                <p>${project.teaser[lang]}</p>
+              </li>`,
+          )}
+        </ul>`,
     ),
   };
 }
@@ -36,7 +46,9 @@ export function projectPage(visit: Visit, slug: string): View | undefined {
   const at = PROJECTS.indexOf(project);
   const turn = (by: number, label: string): Html => {
     const to = PROJECTS[(at + by + PROJECTS.length) % PROJECTS.length]!;
-    return html`<a href="${pathTo(lang, 'project', to.slug[lang])}">${label}<span class="unseen">: ${to.title[lang]}</span></a>`;
+    return html`<a href="${pathTo(lang, 'project', to.slug[lang])}"
+      >${label}<span class="unseen">: ${to.title[lang]}</span></a
+    >`;
   };
   return {
     page: 'project',
@@ -47,17 +59,32 @@ export function projectPage(visit: Visit, slug: string): View | undefined {
     main: studio(
       visit,
       html`${heading(project.title[lang], project.teaser[lang])}
-${picture(project.picture, project.alt[lang], true, true)}
-<div class="work">
-<div class="prose">${prose(project.text[lang])}</div>
-<dl class="facts">
-<div><dt>${t.portfolio.client}</dt><dd>${project.client[lang]}</dd></div>
-<div><dt>${t.portfolio.year}</dt><dd>${project.year[lang]}</dd></div>
-<div><dt>${t.portfolio.pieces}</dt><dd>${project.made[lang]}</dd></div>
-</dl>
-</div>
-<p class="actions"><a class="button" href="${pathTo(lang, 'contact')}">${t.portfolio.want}</a></p>
-<nav class="turns" aria-label="${t.portfolio.title}">${turn(-1, t.portfolio.previous)}<a href="${pathTo(lang, 'portfolio')}">${t.portfolio.all}</a>${turn(1, t.portfolio.next)}</nav>`,
+        ${picture(project.picture, project.alt[lang], true, true)}
+        <div class="work">
+          <div class="prose">${prose(project.text[lang])}</div>
+          <dl class="facts">
+            <div>
+              <dt>${t.portfolio.client}</dt>
+              <dd>${project.client[lang]}</dd>
+            </div>
+            <div>
+              <dt>${t.portfolio.year}</dt>
+              <dd>${project.year[lang]}</dd>
+            </div>
+            <div>
+              <dt>${t.portfolio.pieces}</dt>
+              <dd>${project.made[lang]}</dd>
+            </div>
+          </dl>
+        </div>
+        <p class="actions">
+          <a class="button" href="${pathTo(lang, 'contact')}">${t.portfolio.want}</a>
+        </p>
+        <nav class="turns" aria-label="${t.portfolio.title}">
+          ${turn(-1, t.portfolio.previous)}<a href="${pathTo(lang, 'portfolio')}"
+            >${t.portfolio.all}</a
+          >${turn(1, t.portfolio.next)}
+        </nav>`,
     ),
   };
 }

@@ -1,6 +1,13 @@
 import { bySlug, CATEGORIES, findProducts, PRODUCTS } from '../catalogue.ts';
 import { html } from '../html.ts';
-import { categoryCard, crumbs, crumbsLd, heading, productCard, type Crumb } from '../parts/pieces.ts';
+import {
+  categoryCard,
+  crumbs,
+  crumbsLd,
+  heading,
+  productCard,
+  type Crumb,
+} from '../parts/pieces.ts';
 import { pathTo } from '../path-to.ts';
 import type { View, Visit } from '../view.ts';
 
@@ -11,9 +18,17 @@ export function shopPage(visit: Visit): View {
     title: t.shop.title,
     description: t.shop.intro,
     main: html`${heading(t.shop.title, t.shop.intro)}
-<ul class="arches small-arches">${CATEGORIES.map((category) => categoryCard(visit, category))}</ul>
-<ul class="shelf">${PRODUCTS.map((product) => productCard(visit, product))}</ul>
-<aside class="aside tinted"><h2>${t.shop.toOrder}</h2><p>${t.shop.toOrderText}</p><p><a class="button quiet" href="${pathTo(lang, 'pricing')}">${t.home.toOrder}</a></p></aside>`,
+      <ul class="arches small-arches">
+        ${CATEGORIES.map((category) => categoryCard(visit, category))}
+      </ul>
+      <ul class="shelf">
+        ${PRODUCTS.map((product) => productCard(visit, product))}
+      </ul>
+      <aside class="aside tinted">
+        <h2>${t.shop.toOrder}</h2>
+        <p>${t.shop.toOrderText}</p>
+        <p><a class="button quiet" href="${pathTo(lang, 'pricing')}">${t.home.toOrder}</a></p>
+      </aside>`,
   };
 }
 
@@ -31,12 +46,13 @@ export function categoryPage(visit: Visit, slug: string): View | undefined {
     title: category.name[lang],
     description: category.intro[lang],
     ld: [{ '@type': 'CollectionPage', name: category.name[lang] }, crumbsLd(visit, way)],
-    main: html`${crumbs(visit, way)}
-${heading(category.name[lang], category.intro[lang])}
-<ul class="shelf">${PRODUCTS.filter((product) => product.category === category.id).map((product) =>
-      productCard(visit, product),
-    )}</ul>
-<p><a class="more" href="${pathTo(lang, 'sizes')}">${t.shop.sizesHint}</a></p>`,
+    main: html`${crumbs(visit, way)} ${heading(category.name[lang], category.intro[lang])}
+      <ul class="shelf">
+        ${PRODUCTS.filter((product) => product.category === category.id).map((product) =>
+          productCard(visit, product),
+        )}
+      </ul>
+      <p><a class="more" href="${pathTo(lang, 'sizes')}">${t.shop.sizesHint}</a></p>`,
   };
 }
 
@@ -55,10 +71,15 @@ export function searchPage(visit: Visit): View {
     hidden: true,
     search: query && `?q=${encodeURIComponent(query)}`,
     main: html`${heading(title, found.length ? undefined : t.search.hint)}
-<form class="ask" action="${pathTo(lang, 'search')}">
-<p class="field"><label for="query">${t.search.label}</label><input id="query" type="search" name="q" maxlength="100" value="${query}"></p>
-<p><button type="submit">${t.search.button}</button></p>
-</form>
-<ul class="shelf">${found.map((product) => productCard(visit, product))}</ul>`,
+      <form class="ask" action="${pathTo(lang, 'search')}">
+        <p class="field">
+          <label for="query">${t.search.label}</label
+          ><input id="query" type="search" name="q" maxlength="100" value="${query}" />
+        </p>
+        <p><button type="submit">${t.search.button}</button></p>
+      </form>
+      <ul class="shelf">
+        ${found.map((product) => productCard(visit, product))}
+      </ul>`,
   };
 }

@@ -17,10 +17,14 @@ export const aboutPage = ({ lang, t }: Visit): View => ({
   title: ABOUT.title[lang],
   description: ABOUT.lead[lang],
   ld: [{ '@type': 'AboutPage', name: ABOUT.title[lang] }],
-  main: html`<article class="reading">${heading(ABOUT.title[lang], ABOUT.lead[lang])}
-${picture('workshop', '', true, true)}
-<div class="prose">${prose(ABOUT.text[lang])}</div>
-<p class="actions"><a class="button" href="${pathTo(lang, 'portfolio')}">${t.nav.portfolio}</a> <a class="button quiet" href="${pathTo(lang, 'contact')}">${t.contact.title}</a></p></article>`,
+  main: html`<article class="reading">
+    ${heading(ABOUT.title[lang], ABOUT.lead[lang])} ${picture('workshop', '', true, true)}
+    <div class="prose">${prose(ABOUT.text[lang])}</div>
+    <p class="actions">
+      <a class="button" href="${pathTo(lang, 'portfolio')}">${t.nav.portfolio}</a>
+      <a class="button quiet" href="${pathTo(lang, 'contact')}">${t.contact.title}</a>
+    </p>
+  </article>`,
 });
 
 const plain =
@@ -29,7 +33,10 @@ const plain =
     page,
     title: text.title[lang],
     description: text.lead[lang],
-    main: html`<article class="reading">${heading(text.title[lang], text.lead[lang])}<div class="prose">${prose(text.text[lang])}</div></article>`,
+    main: html`<article class="reading">
+      ${heading(text.title[lang], text.lead[lang])}
+      <div class="prose">${prose(text.text[lang])}</div>
+    </article>`,
   });
 
 export const shippingPage = plain('shipping', SHIPPING);
@@ -39,25 +46,34 @@ export const guidePage = ({ lang, t }: Visit): View => ({
   page: 'guide',
   title: GUIDE.title[lang],
   description: GUIDE.lead[lang],
-  main: html`<article class="reading">${heading(GUIDE.title[lang], GUIDE.lead[lang])}
-<div class="prose">${prose(GUIDE.text[lang])}</div>
-<p class="actions"><a class="button" href="${pathTo(lang, 'sizes')}">${t.nav.sizes}</a> <a class="button quiet" href="${pathTo(lang, 'compare')}">${t.nav.compare}</a></p></article>`,
+  main: html`<article class="reading">
+    ${heading(GUIDE.title[lang], GUIDE.lead[lang])}
+    <div class="prose">${prose(GUIDE.text[lang])}</div>
+    <p class="actions">
+      <a class="button" href="${pathTo(lang, 'sizes')}">${t.nav.sizes}</a>
+      <a class="button quiet" href="${pathTo(lang, 'compare')}">${t.nav.compare}</a>
+    </p>
+  </article>`,
 });
 
 export const sizesPage = ({ lang, t }: Visit): View => ({
   page: 'sizes',
   title: t.nav.sizes,
-  main: html`<div class="reading">${heading(t.nav.sizes)}
-${SIZES.map((size) => table(size.title[lang], size.head[lang], size.rows[lang]))}
-<p><a class="more" href="${pathTo(lang, 'shop')}">${t.cart.toShop}</a></p></div>`,
+  main: html`<div class="reading">
+    ${heading(t.nav.sizes)}
+    ${SIZES.map((size) => table(size.title[lang], size.head[lang], size.rows[lang]))}
+    <p><a class="more" href="${pathTo(lang, 'shop')}">${t.cart.toShop}</a></p>
+  </div>`,
 });
 
 export const comparePage = ({ lang, t }: Visit): View => ({
   page: 'compare',
   title: t.nav.compare,
-  main: html`<div class="reading wide">${heading(t.nav.compare)}
-${table(t.nav.compare, COMPARISON.head[lang], COMPARISON.rows[lang], true)}
-<p class="actions"><a class="button" href="${pathTo(lang, 'shop')}">${t.home.shopNow}</a></p></div>`,
+  main: html`<div class="reading wide">
+    ${heading(t.nav.compare)}
+    ${table(t.nav.compare, COMPARISON.head[lang], COMPARISON.rows[lang], true)}
+    <p class="actions"><a class="button" href="${pathTo(lang, 'shop')}">${t.home.shopNow}</a></p>
+  </div>`,
 });
 
 export const pricingPage = ({ lang, t }: Visit): View => {
@@ -65,7 +81,10 @@ export const pricingPage = ({ lang, t }: Visit): View => {
     en: {
       lead: 'What it starts at, and how long it takes. You get an offer with a date, and pay half when the work begins.',
       head: ['What', 'In detail', 'Weeks', 'From'],
-      how: ['Write to us', 'What, how large, which colours, by when. A sketch on a napkin is fine.'],
+      how: [
+        'Write to us',
+        'What, how large, which colours, by when. A sketch on a napkin is fine.',
+      ],
       offer: ['Our offer', 'Within three days, with a price that stays and a date.'],
       photo: ['A photograph halfway', 'You may still change your mind about details.'],
       title: 'How it goes',
@@ -84,21 +103,28 @@ export const pricingPage = ({ lang, t }: Visit): View => {
     page: 'pricing',
     title,
     description: words.lead,
-    main: html`<div class="reading wide">${heading(title, words.lead)}
-${table(
-      title,
-      words.head,
-      MADE_TO_ORDER.map((row) => [
-        row.what[lang],
-        row.detail[lang],
-        showNumber(lang, row.weeks),
-        showMoney(lang, row.from[lang]),
-      ]),
-      true,
-    )}
-<h2>${words.title}</h2>
-<ol class="stations">${[words.how, words.offer, words.photo].map(([head, text]) => html`<li><strong>${head}</strong> ${text}</li>`)}</ol>
-<p class="actions"><a class="button" href="${pathTo(lang, 'contact')}">${t.portfolio.want}</a> <a class="button quiet" href="${pathTo(lang, 'portfolio')}">${t.nav.portfolio}</a></p></div>`,
+    main: html`<div class="reading wide">
+      ${heading(title, words.lead)}
+      ${table(
+        title,
+        words.head,
+        MADE_TO_ORDER.map((row) => [
+          row.what[lang],
+          row.detail[lang],
+          showNumber(lang, row.weeks),
+          showMoney(lang, row.from[lang]),
+        ]),
+        true,
+      )}
+      <h2>${words.title}</h2>
+      <ol class="stations">
+        ${[words.how, words.offer, words.photo].map(([head, text]) => html`<li><strong>${head}</strong> ${text}</li>`)}
+      </ol>
+      <p class="actions">
+        <a class="button" href="${pathTo(lang, 'contact')}">${t.portfolio.want}</a>
+        <a class="button quiet" href="${pathTo(lang, 'portfolio')}">${t.nav.portfolio}</a>
+      </p>
+    </div>`,
   };
 };
 
@@ -116,9 +142,19 @@ export const faqPage = ({ lang, t }: Visit): View => ({
       })),
     },
   ],
-  main: html`<div class="reading">${heading(t.faq.title, t.faq.intro)}
-${FAQS.map(({ question, answer }, i) => html`<details class="question"${i ? '' : html` open`}><summary>${question[lang]}</summary><p>${answer[lang]}</p></details>`)}
-<p class="actions"><a class="button quiet" href="${pathTo(lang, 'contact')}">${t.contact.title}</a></p></div>`,
+  main: html`<div class="reading">
+    ${heading(t.faq.title, t.faq.intro)}
+    ${FAQS.map(
+      ({ question, answer }, i) =>
+        html`<details class="question" ${i ? '' : html` open`}>
+          <summary>${question[lang]}</summary>
+          <p>${answer[lang]}</p>
+        </details>`,
+    )}
+    <p class="actions">
+      <a class="button quiet" href="${pathTo(lang, 'contact')}">${t.contact.title}</a>
+    </p>
+  </div>`,
 });
 
 export const reviewsPage = (visit: Visit): View => {
@@ -128,11 +164,21 @@ export const reviewsPage = (visit: Visit): View => {
     title: t.reviews.title,
     description: t.reviews.intro,
     main: html`${heading(t.reviews.title, t.reviews.intro)}
-<p class="average"><strong>${lang === 'en' ? '4.8' : '۴٫۸'}</strong> ${t.reviews.average}</p>
-<ul class="letters">${REVIEWS.map((review) => {
-      const piece = productById(review.piece)!;
-      return html`<li><blockquote>${stars(visit, review.stars)}<p>${review.text[lang]}</p><footer>${review.who[lang]}, ${review.town[lang]}</footer></blockquote>
-<a class="letter-piece" href="${pathTo(lang, 'product', piece.slug[lang])}">${picture(piece.id, '')}<span>${piece.name[lang]}</span></a></li>`;
-    })}</ul>`,
+      <p class="average"><strong>${lang === 'en' ? '4.8' : '۴٫۸'}</strong> ${t.reviews.average}</p>
+      <ul class="letters">
+        ${REVIEWS.map((review) => {
+          const piece = productById(review.piece)!;
+          return html`<li>
+            <blockquote>
+              ${stars(visit, review.stars)}
+              <p>${review.text[lang]}</p>
+              <footer>${review.who[lang]}, ${review.town[lang]}</footer>
+            </blockquote>
+            <a class="letter-piece" href="${pathTo(lang, 'product', piece.slug[lang])}"
+              >${picture(piece.id, '')}<span>${piece.name[lang]}</span></a
+            >
+          </li>`;
+        })}
+      </ul>`,
   };
 };

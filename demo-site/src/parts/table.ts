@@ -11,10 +11,14 @@ export const table = (
   head: readonly string[],
   rows: readonly (readonly string[])[],
   quiet = false,
-): Html => html`<table class="chart">
+): Html =>
+  html`<table class="chart">
 <caption${quiet ? html` class="unseen"` : ''}>${caption}</caption>
 <thead><tr>${head.map((cell) => (cell ? html`<th scope="col">${cell}</th>` : html`<td></td>`))}</tr></thead>
 <tbody>${rows.map(
-  (row) => html`<tr>${row.map((cell, i) => (i ? html`<td data-label="${head[i]}">${cell}</td>` : html`<th scope="row">${cell}</th>`))}</tr>`,
-)}</tbody>
+    (row) =>
+      html`<tr>
+        ${row.map((cell, i) => (i ? html`<td data-label="${head[i]}">${cell}</td>` : html`<th scope="row">${cell}</th>`))}
+      </tr>`,
+  )}</tbody>
 </table>`;

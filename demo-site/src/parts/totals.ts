@@ -15,9 +15,21 @@ export function totalsList({ t }: Visit, totals: Totals, currency: Lang): Html {
   const way =
     delivery === undefined ? t.cart.later : delivery === 0 ? t.cart.free : money(delivery);
   return html`<dl class="totals">
-<div><dt>${t.cart.goods}</dt><dd>${money(totals.goods)}</dd></div>
-<div><dt>${t.cart.delivery}</dt><dd>${way}</dd></div>
-<div><dt>${t.cart.tax}</dt><dd>${money(totals.tax)}</dd></div>
-<div class="grand"><dt>${t.cart.total}</dt><dd>${money(totals.total)}</dd></div>
-</dl>`;
+    <div>
+      <dt>${t.cart.goods}</dt>
+      <dd>${money(totals.goods)}</dd>
+    </div>
+    <div>
+      <dt>${t.cart.delivery}</dt>
+      <dd>${way}</dd>
+    </div>
+    <div>
+      <dt>${t.cart.tax}</dt>
+      <dd>${money(totals.tax)}</dd>
+    </div>
+    <div class="grand">
+      <dt>${t.cart.total}</dt>
+      <dd>${money(totals.total)}</dd>
+    </div>
+  </dl>`;
 }

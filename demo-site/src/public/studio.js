@@ -9,7 +9,7 @@ let loading = new AbortController();
 const isView = (url) =>
   url.origin === location.origin && (url.pathname === base || url.pathname.startsWith(`${base}/`));
 
-/** Fetches a view. The last one asked for wins. */
+/** Fetches a view. The last one asked for wins: an earlier one ends with an `AbortError`. */
 async function fetchView(url) {
   loading.abort();
   loading = new AbortController();
@@ -23,36 +23,41 @@ async function fetchView(url) {
 function showView({ page, view }) {
   studio.replaceChildren(...view.childNodes);
   document.title = page.title;
-  // The frame around the view has a link to the same page in the other language.
-  const elsewhere = '[data-elsewhere]';
-  document.querySelector(elsewhere).href = page.querySelector(elsewhere).getAttribute('href');
-  document.querySelector('link[rel=canonical]').href = page.querySelector('link[rel=canonical]').href;
+  // The frame around the view has links to the same page in the other language.
+  for (const link of ['[data-elsewhere]', 'link[rel=canonical]'])
+    document.querySelector(link).href = page.querySelector(link).getAttribute('href');
 }
 
-document.addEventListener('click', async (event) => {
+function follow(url) {
+  fetchView(url)
+    .then((found) => {
+      history.pushState(null, '', url);
+      showView(found);
+      scrollTo(0, 0);
+      const heading = studio.querySelector('h1');
+      heading.tabIndex = -1;
+      heading.focus({ preventScroll: true });
+    })
+    .catch((error) => {
+      if (error.name !== 'AbortError') location.assign(url);
+    });
+}
+
+document.addEventListener('click', (event) => {
   const link = event.target.closest?.('a[href]');
-  if (!link || !studio.contains(link)) return;
-  if (event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  const elsewhere =
+    event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
+  if (!link || !studio.contains(link) || event.defaultPrevented || elsewhere) return;
   const url = new URL(link.href);
   if (!isView(url)) return;
   event.preventDefault();
-  try {
-    const next = await fetchView(url);
-    history.pushState(null, '', url);
-    showView(next);
-    scrollTo(0, 0);
-    const heading = studio.querySelector('h1');
-    heading.tabIndex = -1;
-    heading.focus({ preventScroll: true });
-  } catch (error) {
-    if (error.name !== 'AbortError') location.assign(url);
-  }
+  follow(url);
 });
 
-addEventListener('popstate', async () => {
-  try {
-    showView(await fetchView(location.href));
-  } catch (error) {
-    if (error.name !== 'AbortError') location.reload();
-  }
+addEventListener('popstate', () => {
+  fetchView(location.href)
+    .then(showView)
+    .catch((error) => {
+      if (error.name !== 'AbortError') location.reload();
+    });
 });

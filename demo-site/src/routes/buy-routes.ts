@@ -4,7 +4,13 @@ import { deliveryById, paymentById } from '../delivery.ts';
 import type { Desk } from '../desk.ts';
 import type { Orders } from '../orders.ts';
 import { cartPage } from '../pages/cart.ts';
-import { addressPage, deliveryPage, paymentPage, reviewPage, type Step } from '../pages/checkout.ts';
+import {
+  addressPage,
+  deliveryPage,
+  paymentPage,
+  reviewPage,
+  type Step,
+} from '../pages/checkout.ts';
 import { invoicePath, orderPage } from '../pages/order.ts';
 import { pathTo } from '../path-to.ts';
 import type { Redirect, View, Visit } from '../view.ts';

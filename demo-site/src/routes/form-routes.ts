@@ -10,8 +10,11 @@ export function formRoutes(desk: Desk): void {
   desk.take('contact', (visit, form) => {
     const [name, email, message] = ['name', 'email', 'message'].map((f) => form.get(f) ?? '');
     const good =
-      name!.trim() && name!.length <= MAX_FIELD && isEmail(email!) &&
-      message!.trim() && message!.length <= MAX_MESSAGE;
+      name!.trim() &&
+      name!.length <= MAX_FIELD &&
+      isEmail(email!) &&
+      message!.trim() &&
+      message!.length <= MAX_MESSAGE;
     return good ? back(visit, 'contact', '?sent=1') : contactPage(visit, form);
   });
   desk.take('survey', (visit) => back(visit, 'survey', '?thanks=1'));

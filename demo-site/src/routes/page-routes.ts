@@ -45,7 +45,10 @@ export function pageRoutes(desk: Desk, orders: Orders): void {
   desk.show('survey', surveyPage);
   desk.show('login', loginPage);
   desk.show('account', (visit) =>
-    accountPage(visit, visit.session.orders.flatMap((number) => orders.find(number) ?? [])),
+    accountPage(
+      visit,
+      visit.session.orders.flatMap((number) => orders.find(number) ?? []),
+    ),
   );
   desk.show('tracking', (visit) => {
     const number = (visit.query.get('number') ?? '').trim().slice(0, 40);
