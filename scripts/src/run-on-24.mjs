@@ -22,6 +22,10 @@ export function runOn24(node, file) {
   });
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
     process.on(signal, () => script.kill(signal));
+  // An npm that is killed outright tells nobody: notice that it is gone.
+  const parent = process.ppid;
+  if (process.env.npm_lifecycle_event)
+    setInterval(() => process.ppid === parent || script.kill('SIGTERM'), 500).unref();
   script.on('exit', (code) => {
     try {
       if (script.pid) process.kill(-script.pid, 'SIGKILL');
