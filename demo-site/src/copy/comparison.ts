@@ -2,9 +2,16 @@ import type { Both } from '../lang.ts';
 
 /** Hand-made here, against the two things that people weigh it with. */
 export const COMPARISON: {
+  title: Both;
+  lead: Both;
   head: Both<readonly string[]>;
   rows: Both<readonly (readonly string[])[]>;
 } = {
+  title: { en: 'Ours, a machine’s or an antique?', fa: 'کار دست، ماشینی یا عتیقه؟' },
+  lead: {
+    en: 'Each has its place. Compare what they cost, how long they last and who stands behind them.',
+    fa: 'هر کدام جای خودش را دارد. قیمت، دوام و پشتوانه‌شان را مقایسه کنید.',
+  },
   head: {
     en: ['', 'Naqsh & Dast', 'Machine-made', 'Antique'],
     fa: ['', 'نقش و دست', 'ماشینی', 'عتیقه'],

@@ -213,7 +213,7 @@ export const en = {
   },
   survey: {
     title: 'How was it?',
-    intro: 'Four questions, one minute. We read every answer at Thursday’s breakfast.',
+    intro: 'Three questions, one minute. We read every answer at Thursday’s breakfast.',
     rating: 'How happy are you with your piece?',
     ratings: ['Not at all', 'Not quite', 'Fairly', 'Very', 'Delighted'],
     again: 'Would you buy from us again?',

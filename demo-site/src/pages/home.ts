@@ -59,7 +59,7 @@ export function homePage(visit: Visit): View {
             html`<blockquote>
               ${stars(visit, review.stars)}
               <p>${review.text[lang]}</p>
-              <footer>${review.who[lang]}, ${review.town[lang]}</footer>
+              <footer>${review.who[lang]} · ${review.town[lang]}</footer>
             </blockquote>`,
         )}
       </div>

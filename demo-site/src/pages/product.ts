@@ -117,7 +117,7 @@ export function productPage(visit: Visit, slug: string): View | undefined {
             html`<blockquote>
               ${stars(visit, review.stars)}
               <p>${review.text[lang]}</p>
-              <footer>${review.who[lang]}, ${review.town[lang]}</footer>
+              <footer>${review.who[lang]} · ${review.town[lang]}</footer>
             </blockquote>`,
         )}
       </section>

@@ -68,10 +68,11 @@ export const sizesPage = ({ lang, t }: Visit): View => ({
 
 export const comparePage = ({ lang, t }: Visit): View => ({
   page: 'compare',
-  title: t.nav.compare,
+  title: COMPARISON.title[lang],
+  description: COMPARISON.lead[lang],
   main: html`<div class="reading wide">
-    ${heading(t.nav.compare)}
-    ${table(t.nav.compare, COMPARISON.head[lang], COMPARISON.rows[lang], true)}
+    ${heading(COMPARISON.title[lang], COMPARISON.lead[lang])}
+    ${table(COMPARISON.title[lang], COMPARISON.head[lang], COMPARISON.rows[lang], true)}
     <p class="actions"><a class="button" href="${pathTo(lang, 'shop')}">${t.home.shopNow}</a></p>
   </div>`,
 });
@@ -172,7 +173,7 @@ export const reviewsPage = (visit: Visit): View => {
             <blockquote>
               ${stars(visit, review.stars)}
               <p>${review.text[lang]}</p>
-              <footer>${review.who[lang]}, ${review.town[lang]}</footer>
+              <footer>${review.who[lang]} · ${review.town[lang]}</footer>
             </blockquote>
             <a class="letter-piece" href="${pathTo(lang, 'product', piece.slug[lang])}"
               >${picture(piece.id, '')}<span>${piece.name[lang]}</span></a
