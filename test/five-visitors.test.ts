@@ -19,8 +19,11 @@ let system: System;
 let browser: Browser;
 let period: { from: string; to: string };
 
-const BOWL = '/products/turquoise-bowl';
-const BOWL_FA = '/fa/محصولات/کاسه-فیروزه‌ای';
+const BOWL = '/products/turquoise-fish-bowl';
+const BOWL_FA = '/fa/محصولات/کاسه-فیروزه‌ای-ماهی';
+
+/** The bowl 48.00, post 14.00, and a tenth of tax: what each of the four orders comes to. */
+const ORDER = 68.2;
 
 beforeAll(async () => {
   [system, browser] = await Promise.all([startSystem(), openBrowser()]);
@@ -162,7 +165,7 @@ test('the summary shows what five visitors did, field by field', async () => {
       count: 4,
       value: [
         { currency: 'IRT', sum: 0 },
-        { currency: 'EUR', sum: 4 * 38 },
+        { currency: 'EUR', sum: 4 * ORDER },
       ],
       rate: 0.6,
       interval: [near(0.2307), near(0.8824)],
@@ -180,7 +183,20 @@ test('the summary shows what five visitors did, field by field', async () => {
       { stage: 'after-sale', count: 0 },
     ],
     rates: { forward: 0.9, skip: 0, back: 0.1 },
-    kinds: [],
+    kinds: [
+      kind('checkout', 16, 3, 3, null),
+      kind('product', 6, 4, 3, null),
+      kind('cart', 5, 4, 3, null),
+      kind('order', 4, 3, 0, null),
+      kind('article', 2, 1, 1, 2),
+      kind('home', 2, 2, 1, 0.75),
+      kind('about', 1, 1, 0, 0),
+      kind('category', 1, 1, 1, 2),
+      kind('compare', 1, 1, 1, 2),
+      kind('faq', 1, 1, 0, 0),
+      kind('pricing', 1, 1, 1, 2),
+      kind('tracking', 1, 1, 0, null),
+    ],
     resting: [
       { kind: 'order', count: 3 },
       { kind: 'cart', count: 1 },
@@ -197,14 +213,51 @@ test('the summary shows what five visitors did, field by field', async () => {
       { touchpoint: 'messaging', journeys: 1, goals: 1, rate: 1, interval: [near(0.2065), 1] },
       { touchpoint: 'search', journeys: 1, goals: 1, rate: 1, interval: [near(0.2065), 1] },
     ],
-    quality: { accepted: 0, repeated: 0, bots: 0, refused: {}, lost: 0, redated: 0 },
+    quality: { accepted: 41, repeated: 0, bots: 0, refused: {}, lost: 0, redated: 0 },
     devices: [
       { name: 'desktop', journeys: 3, goals: 3 },
       { name: 'mobile', journeys: 2, goals: 0 },
     ],
     who: [{ name: 'new', journeys: 5, goals: 3 }],
-    lists: {},
-    paths: [],
+    lists: {
+      source: [share('(none)', 3, 1), share('google.com', 1, 1), share('t.me', 1, 1)],
+      campaign: [share('(none)', 5, 3)],
+      // What `wrangler dev` says of everybody.
+      country: [share('US', 5, 3)],
+      landing: [
+        share('home', 2, 1),
+        share('article', 1, 1),
+        share('faq', 1, 0),
+        share('product', 1, 1),
+      ],
+      entry: [
+        share('/', 1, 1),
+        share('/fa', 1, 0),
+        share('/faq', 1, 0),
+        share('/journal', 1, 1),
+        share(BOWL, 1, 1),
+      ],
+    },
+    paths: [
+      { kind: 'product', path: BOWL, views: 5 },
+      { kind: 'cart', path: '/cart', views: 4 },
+      { kind: 'checkout', path: '/checkout/address', views: 4 },
+      { kind: 'checkout', path: '/checkout/delivery', views: 4 },
+      { kind: 'checkout', path: '/checkout/payment', views: 4 },
+      { kind: 'checkout', path: '/checkout/review', views: 4 },
+      { kind: 'order', path: '/order/:id/thank-you', views: 4 },
+      { kind: 'article', path: '/journal', views: 2 },
+      { kind: 'home', path: '/', views: 1 },
+      { kind: 'compare', path: '/compare', views: 1 },
+      { kind: 'home', path: '/fa', views: 1 },
+      { kind: 'about', path: '/fa/درباره-ما', views: 1 },
+      { kind: 'cart', path: '/fa/سبد-خرید', views: 1 },
+      { kind: 'product', path: BOWL_FA, views: 1 },
+      { kind: 'faq', path: '/faq', views: 1 },
+      { kind: 'pricing', path: '/pricing', views: 1 },
+      { kind: 'category', path: '/shop', views: 1 },
+      { kind: 'tracking', path: '/track-order', views: 1 },
+    ],
   });
 
   // Journeys stand on the day they began; views and orders on the day they reached us.
@@ -212,7 +265,7 @@ test('the summary shows what five visitors did, field by field', async () => {
   expect(trend).toEqual([
     { ...quiet, day: dayInTehran(-6), journeys: 1, goals: 1 },
     ...[-5, -4, -3, -2, -1].map((ago) => ({ ...quiet, day: dayInTehran(ago) })),
-    { day: dayInTehran(0), journeys: 4, goals: 2, views: 0, orders: 4, open: true },
+    { day: dayInTehran(0), journeys: 4, goals: 2, views: 41, orders: 4, open: true },
   ]);
   expect(vitals.map(({ stage }) => stage)).toEqual(counted.stages.map(({ id }) => id));
 });
@@ -315,6 +368,23 @@ function readingOf({ stages, moves, entries, rates }: Summary): unknown {
     entries: entries.map(({ count }) => count),
     rates: [rates.forward! * all, rates.skip! * all, rates.back! * all],
   };
+}
+
+/** A row of a list. */
+function share(name: string, journeys: number, goals: number): unknown {
+  return { name, journeys, goals };
+}
+
+/** A row of the kinds; where there is a lift, its interval has one of its own, which the funnel's tests hold. */
+function kind(
+  name: string,
+  views: number,
+  journeys: number,
+  helped: number,
+  lift: number | null,
+): unknown {
+  const interval = lift === null ? null : [expect.any(Number), expect.any(Number)];
+  return { kind: name, views, journeys, helped, lift: lift && near(lift), interval };
 }
 
 /** A number to the four places that a hand writes down. */

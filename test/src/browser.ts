@@ -1,6 +1,10 @@
 import { findBrowser } from '@safar/scripts';
 import { chromium, type Browser } from 'playwright-core';
 
+/** What Chromium on a desktop calls itself; headless, it would call itself a bot. */
+export const DESKTOP =
+  'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36';
+
 /** Starts the Chromium of this machine, quiet, and as one that a person uses. */
 export async function openBrowser(): Promise<Browser> {
   const executablePath = findBrowser('chromium');
@@ -16,6 +20,8 @@ export async function openBrowser(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      // Not only for each page: a request that outlives its page goes out under the browser's own name.
+      `--user-agent=${DESKTOP}`,
       // A browser that says `navigator.webdriver` is a bot to us, rightly.
       '--disable-blink-features=AutomationControlled',
     ],

@@ -1,14 +1,23 @@
 import type { Browser, BrowserContext, Page, Response } from 'playwright-core';
+import { DESKTOP } from './browser.ts';
+import { outboxIsEmpty } from './outbox-is-empty.ts';
 import { shiftClock } from './shift-clock.ts';
 import type { System } from './system.ts';
 
-/** What a desktop Chromium calls itself; headless, it would call itself a bot. */
-const DESKTOP =
-  'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36';
-
-/** What a telephone's does. */
+/** What Chromium on a telephone calls itself. */
 const MOBILE =
   'Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Mobile Safari/537.36';
+
+/** Where the goods go. */
+const ADDRESS = {
+  name: 'Anna Berg',
+  email: 'anna@example.org',
+  phone: '+47 555 01 234',
+  region: 'Norway',
+  city: 'Bergen',
+  street: 'Strandgaten 4',
+  postcode: '5013',
+};
 
 export interface VisitorOptions {
   /** Of the browser. Default: `en-US`. */
@@ -59,9 +68,23 @@ export class Visitor {
     await this.#counted(() => this.page.locator(`a[href="${path}"]`).first().click());
   }
 
-  /** Presses a button or link, found by selector, that leads to another page. */
-  async press(selector: string): Promise<void> {
-    await this.#counted(() => this.page.locator(selector).first().click());
+  /** Puts the product of this page into the cart, which opens. */
+  async addToCart(): Promise<void> {
+    await this.#press('form:has([name=do][value=add]) button[type=submit]');
+  }
+
+  /** From the cart through address, delivery and payment to the last look before the order. */
+  async checkOut(): Promise<void> {
+    await this.#press('main a.button');
+    for (const [field, value] of Object.entries(ADDRESS))
+      await this.page.locator(`form.step [name=${field}]`).fill(value);
+    for (const step of ['address', 'delivery', 'payment'])
+      await this.#press(`form.step[action*="${step}"] button[type=submit]`);
+  }
+
+  /** Orders what stands in the cart; the invoice opens. */
+  async placeOrder(): Promise<void> {
+    await this.#press('form.step button[type=submit]');
   }
 
   /** Presses the browser's back button. */
@@ -87,11 +110,16 @@ export class Visitor {
     await this.context.close();
   }
 
+  async #press(selector: string): Promise<void> {
+    await this.#counted(() => this.page.locator(selector).first().click());
+  }
+
   /** Does something that makes a step, and waits until the worker has it and the browser knows. */
   async #counted(deed: () => Promise<unknown>): Promise<void> {
     const acknowledged = this.page.waitForResponse((answer) => this.#isAck(answer));
     await Promise.all([acknowledged, deed()]);
     await this.page.waitForLoadState();
+    await outboxIsEmpty(this.page, this.#system.site.id);
   }
 
   #isAck(answer: Response): boolean {
