@@ -1,6 +1,7 @@
 export { advance } from './advance.ts';
 export { BUCKETS, bucketOf } from './bucket.ts';
 export { classifyPage, type Page, type Rule, type Source } from './classify-page.ts';
+export { cleanPath } from './clean-path.ts';
 export { matchesGlob } from './glob.ts';
 export type { Change, Journey, Memory, OwnStage, Sight, Terms, Who } from './journey.ts';
 export { KINDS, levelOf, type PageKind } from './kinds.ts';
