@@ -26,7 +26,7 @@ test.skipIf(!chromium && !process.env['CI'])(
       </script>`,
       new Promise<void>((done) => (opened = done)),
     );
-    const profile = mkdtempSync(join(tmpdir(), 'safar-'));
+    const profile = mkdtempSync(join(tmpdir(), 'safar-prerender-'));
     const browser = spawn(
       chromium!,
       [
