@@ -27,7 +27,7 @@ export interface Page {
 /** Which of the sources decided. */
 export type Source = 'page' | 'rule' | 'platform' | 'schema' | 'path' | 'none';
 
-const YIELDS = /^(home|about|shop)? |^c(art|h\w+) (c(art|h)|order|track)|^support (contact|faq|pol|docs|track)|^category (prod|comp)|^prod\w+ (cat|rev)/;
+const YIELDS = /^(home|about|shop)? |^c(art|h\w+) (c(art|h)|order|track)|^support (contact|faq|docs|track)|^account track|^category (prod|comp)|^prod\w+ rev|^products cat/;
 
 function follow(path: string): string {
   let held = '';
@@ -38,7 +38,7 @@ function follow(path: string): string {
       if (name && YIELDS.test(held + ' ' + name)) {
         held = name;
         child = 0;
-      } else if (held ? name !== '' || segment === ':id' : !/^[a-z]{2}([-_][a-z]+)?$/i.test(segment)) {
+      } else if (held ? name !== '' || segment === ':id' : !/^[a-z]{2}([-_][a-z]{2})?$/i.test(segment)) {
         child = 1;
         held = held.replace(/shop|products/, 'product').replace('home', '');
       }

@@ -2,7 +2,7 @@ import type { Pages } from './row.ts';
 
 /** Magento, PrestaShop, BigCommerce, Squarespace, Wix, Zendesk and others. */
 export const otherPlatforms: Pages = {
-  home: ['/', '/index.php', '/default.aspx', '/us/en/', '/home', '/index.html', '/fa-ir/', '/Default.aspx', '/en/home', '/zh-hans/'],
+  home: ['/', '/index.php', '/default.aspx', '/us/en/', '/home', '/index.html', '/fa-ir/', '/Default.aspx', '/en/home'],
   category: ['/catalog/category/view/id/5', '/catalog/category/view/s/bags/id/9/', '/collections/lamps', '/new-products', '/brands', '/c/shoes', '/store', '/catalogue/chairs', '/manufacturers'],
   product: ['/catalog/product/view/id/17', '/index.php/catalog/product/view/id/17/category/3', '/p/blue-mug', '/shop/p/blue-mug', '/product-page/blue-mug', '/dp/B08N5WRWNW', '/c/lamps/p/arc-lamp'],
   cart: ['/checkout/cart/', '/checkout/cart', '/cart.php', '/shopping-bag', '/bag', '/gp/cart/view.html'],
