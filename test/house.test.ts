@@ -30,9 +30,8 @@ test('nothing is left for later', () => {
 });
 
 test('nothing names a place on the machine it was written on', () => {
-  const places = [ROOT, homedir()].filter(
-    (place) => place.split('/').length > 2 || place === '/root',
-  );
+  // A folder right under the root has a name that a path of a shop may have, too.
+  const places = [ROOT, homedir()].filter((place) => place.split('/').length > 2);
   for (const place of places)
     expect(holding(RegExp(`(?<![\\w.])${RegExp.escape(place)}\\b`))).toEqual([]);
 });

@@ -10,7 +10,7 @@ import type { Service } from './service.ts';
 import { startDemo } from './start-demo.ts';
 
 /** Pictures in `docs/`: which page, and how wide a window sees it. */
-const PICTURES = [{ file: 'funnel.png', width: 1200, height: 1000 }];
+const PICTURES = [{ file: 'funnel.png', width: 1200, height: 1430 }];
 
 const executablePath = findBrowser('chromium');
 if (!executablePath)
