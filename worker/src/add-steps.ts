@@ -1,10 +1,9 @@
-import { MAX_NAME, type Step } from '@safar/protocol';
+import { MAX_NAME, orderKey, type Step } from '@safar/protocol';
 import type { Context } from 'hono';
 import type { AppEnv } from './env.ts';
 import { factOf } from './fact-of.ts';
 import { hashOf } from './keys.ts';
 import { record } from './ledgers.ts';
-import { orderKey } from './order-key.ts';
 import { parser } from './parser.ts';
 import { refuse, show } from './problem.ts';
 import { dayNameIn } from './site-clock.ts';

@@ -1,4 +1,5 @@
 export * from './limits.ts';
+export { orderKey } from './order-key.ts';
 export { createBeaconParser, type BeaconParser, type Parsed, type Vocabulary } from './parse-beacon.ts';
 export type { SnippetConfig } from './snippet-config.ts';
 export {

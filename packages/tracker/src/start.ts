@@ -8,7 +8,7 @@ import {
   type Page,
   type Sight,
 } from '@safar/journey';
-import { MAX_NAME, type SnippetConfig } from '@safar/protocol';
+import { MAX_NAME, orderKey, type SnippetConfig } from '@safar/protocol';
 import type { Call, Happening, PageTold, Safar, StepTold } from './api.ts';
 import { createLine } from './create-line.ts';
 import { followViews } from './follow-views.ts';
@@ -16,7 +16,6 @@ import { guard } from './guard.ts';
 import { measureVitals } from './measure-vitals.ts';
 import { mayCount } from './may-count.ts';
 import { openKeep } from './open-keep.ts';
-import { orderKey } from './order-key.ts';
 import { dayText } from './outbox.ts';
 import { post } from './post.ts';
 import { readLd } from './read-ld.ts';

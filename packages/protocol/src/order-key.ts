@@ -1,7 +1,8 @@
 /**
  * The key of an order: 16 hex digits made of site and order number, the same on whichever device the
- * order's page is opened. It is the 64-bit FNV-1a hash (Fowler, Noll, Vo; over code points, which for
- * ASCII are bytes), and hides nothing: who knows the number can make the key.
+ * order's page is opened and where the shop's own server reports it. It is the 64-bit FNV-1a hash
+ * (Fowler, Noll, Vo; over code points, which for ASCII are bytes), and hides nothing: who knows the
+ * number can make the key.
  *
  * @example orderKey('demo', '1042')
  */
