@@ -23,6 +23,8 @@ export class LedgerState {
   readonly keys = new Recent(7 * 24 * HOUR, ORDER_MEMORY);
   /** Number of the last commit. It only grows, so a document of KV tells by it how new it is. */
   commit: number;
+  /** The largest number of shards that anybody routed by: who routes by fewer must look again. */
+  #shards: number;
   /** What the journal holds; of its days the names alone matter. */
   #uncheckpointed = { ids: [] as string[], keys: [] as string[], days: new Set<string>() };
   /** What the journal's last row holds. */
@@ -31,6 +33,7 @@ export class LedgerState {
   constructor(store: LedgerStore) {
     this.#store = store;
     this.marks = store.readMarks();
+    this.#shards = store.readFact('shards');
     this.commit = Math.max(0, ...[...this.marks.values()].map((mark) => mark.version));
     for (const { at, ids } of store.readSeen('step')) for (const id of ids) this.ids.add(id, at);
     for (const { at, ids } of store.readSeen('order'))
@@ -38,6 +41,17 @@ export class LedgerState {
     const journal = store.readJournal();
     for (const delta of journal) this.#takeIn(delta);
     this.#tail = journal.at(-1);
+  }
+
+  get shards(): number {
+    return this.#shards;
+  }
+
+  /** From now on, what was routed by fewer shards is not taken. Durable with what is written next. */
+  raise(shards: number): void {
+    if (shards <= this.#shards) return;
+    this.#store.writeFact('shards', shards);
+    this.#shards = shards;
   }
 
   /** A day to read. It must not be changed. */

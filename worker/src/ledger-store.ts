@@ -53,6 +53,18 @@ export class LedgerStore {
     this.#rowLength = body.length;
   }
 
+  /** A number that was written under a name; 0 where none was. */
+  readFact(name: string): number {
+    const rows = this.#storage.sql
+      .exec<{ value: number }>('SELECT value FROM facts WHERE name = ?', name)
+      .toArray();
+    return rows[0]?.value ?? 0;
+  }
+
+  writeFact(name: string, value: number): void {
+    this.#storage.sql.exec('INSERT OR REPLACE INTO facts VALUES (?, ?)', name, value);
+  }
+
   readMarks(): Map<string, Mark> {
     const rows = this.#storage.sql
       .exec<{ day: string; version: number; published: number; published_at: number }>(

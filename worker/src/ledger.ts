@@ -12,7 +12,7 @@ import {
   SETTLE_SECONDS,
 } from './publish-budget.ts';
 import { writeSnapshots } from './snapshots.ts';
-import { takeIn, type Batch, type Taken } from './take-in.ts';
+import { takeIn, type Batch, type Known, type Taken } from './take-in.ts';
 
 /** An alarm that should have rung this long ago never will: there is none. */
 const STALE_ALARM = 60_000;
@@ -20,9 +20,23 @@ const STALE_ALARM = 60_000;
 /** Steps of one commit, so that its row stays small whatever piled up while the last one was written. */
 const COMMIT_STEPS = 500;
 
+/** How a batch came to this ledger. */
+export interface Routing {
+  /** How many shards the site had, as far as its sender knew. */
+  shards: number;
+  /** What of the batch the ledgers that had it before have counted. */
+  elsewhere?: Known;
+}
+
+export interface Answer extends Taken {
+  /** Nothing was taken: the site has that many shards by now, and the batch may belong elsewhere. */
+  moved?: number;
+}
+
 interface Waiting {
   batch: Batch;
-  resolve: (taken: Taken) => void;
+  routing: Routing;
+  resolve: (answer: Answer) => void;
   reject: (error: unknown) => void;
 }
 
@@ -55,11 +69,32 @@ export class Ledger extends DurableObject<Bindings> {
   }
 
   /** Takes in one batch; answers when it is durable. Batches that come during a commit share the next. */
-  record(batch: Batch): Promise<Taken> {
+  record(batch: Batch, routing: Routing): Promise<Answer> {
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ batch, resolve, reject });
+      this.#waiting.push({ batch, routing, resolve, reject });
       if (!this.#committing) void this.#commitAll();
     });
+  }
+
+  /**
+   * Which of these were counted here. After it nothing is taken that was routed by fewer shards, so
+   * that the answer stays true.
+   */
+  async known(asked: Known, shards: number): Promise<Known> {
+    try {
+      const state = this.#open();
+      state.raise(shards);
+      const known = {
+        ids: asked.ids.filter((id) => state.ids.has(id)),
+        keys: asked.keys.filter((key) => state.keys.has(key)),
+      };
+      // What a failing disk could still take back must not be called counted.
+      await this.ctx.storage.sync();
+      return known;
+    } catch (error) {
+      this.#state = undefined;
+      throw error;
+    }
   }
 
   /**
@@ -145,7 +180,7 @@ export class Ledger extends DurableObject<Bindings> {
     while (this.#waiting.length) {
       const sharing = this.#nextBatches();
       try {
-        const taken = this.#commit(sharing.map((each) => each.batch));
+        const taken = this.#commit(sharing);
         await this.ctx.storage.sync();
         sharing.forEach((each, i) => each.resolve(taken[i]!));
       } catch (error) {
@@ -167,10 +202,14 @@ export class Ledger extends DurableObject<Bindings> {
   }
 
   /** Without an `await`, so that its rows are one transaction. */
-  #commit(batches: Batch[]): Taken[] {
+  #commit(sharing: Waiting[]): Answer[] {
     const state = this.#open();
     const delta = state.begin(Date.now());
-    const taken = batches.map((batch) => takeIn(state, delta, batch));
+    const taken = sharing.map(({ batch, routing }) => {
+      if (routing.shards < state.shards) return { accepted: 0, repeated: 0, moved: state.shards };
+      state.raise(routing.shards);
+      return takeIn(state, delta, batch, routing.elsewhere);
+    });
     if (delta.days.size) {
       state.append(delta);
       this.#arm();

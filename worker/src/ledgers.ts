@@ -1,18 +1,27 @@
 import type { Bindings } from './env.ts';
 import type { Ledger } from './ledger.ts';
+import { ORDER_MEMORY, STEP_MEMORY } from './ledger-state.ts';
 import type { Site } from './site.ts';
-import type { Batch, NewFact, Taken } from './take-in.ts';
+import type { Batch, Known, NewFact, Taken } from './take-in.ts';
+
+/** Milliseconds after which nobody any more believes that a site has fewer shards than it has. */
+const RAISE_KNOWN = 3_600_000;
 
 /**
  * Hands a batch to the ledgers of its site. Each step goes where its repeats and, if it has an order's
  * key, other reports of the same order go: so the shard is the key's, or else the id's.
+ *
+ * The shards of a site can be raised at any time. For as long as repeats can come from before that,
+ * the ledger that had a step by the lower number is asked first whether it counted it, and by being
+ * asked stops taking what is routed by that number. So a step is counted by at most one of the two,
+ * whoever knows of the raise already.
  *
  * @throws  where not all of it is durable; what is, is known by its ids when it comes again
  */
 export async function record(env: Bindings, site: Site, batch: Batch): Promise<Taken> {
   const shards = new Map<number, NewFact[]>();
   for (const fact of batch.facts) {
-    const shard = shardOf(fact.step.goal?.key ?? fact.step.id, site.shards);
+    const shard = shardOf(routeOf(fact), site.shards);
     shards.set(shard, [...(shards.get(shard) ?? []), fact]);
   }
   // What has no id of its own goes with the first step, by which a repeat of it is known.
@@ -21,9 +30,7 @@ export async function record(env: Bindings, site: Site, batch: Batch): Promise<T
   const { today } = batch;
   const taken = await Promise.all(
     [...shards].map(([shard, facts]) =>
-      withLedger(env, site.id, shard, (ledger) =>
-        ledger.record(shard === first ? { ...batch, facts } : { today, facts }),
-      ),
+      recordIn(env, site, shard, shard === first ? { ...batch, facts } : { today, facts }),
     ),
   );
   return taken.reduce((a, b) => ({
@@ -48,6 +55,47 @@ export const askAll = <T>(
 export const isOverloaded = (error: unknown): boolean =>
   (error as { overloaded?: boolean } | null)?.overloaded === true;
 
+async function recordIn(env: Bindings, site: Site, shard: number, batch: Batch): Promise<Taken> {
+  const elsewhere = await knownElsewhere(env, site, shard, batch.facts);
+  const routing = { shards: site.shards, ...(elsewhere && { elsewhere }) };
+  const answer = await withLedger(env, site.id, shard, (ledger) => ledger.record(batch, routing));
+  if (!answer.moved) return { accepted: answer.accepted, repeated: answer.repeated };
+  // This place has not heard of a raise; the registry has, and is never behind.
+  const now = await env.REGISTRY.getByName('registry').find(site.id);
+  if (!now || now.site.shards < answer.moved)
+    throw new Error(`site ${site.id} has ${answer.moved} shards, and the registry knows less`);
+  return record(env, now.site, batch);
+}
+
+/** What of these facts the ledgers have counted that had them when there were fewer shards. */
+async function knownElsewhere(
+  env: Bindings,
+  site: Site,
+  shard: number,
+  facts: NewFact[],
+): Promise<Known | undefined> {
+  const now = Date.now();
+  const asked = new Map<number, Known>();
+  for (const { from, at } of site.raised ?? [])
+    for (const fact of facts) {
+      const { id, goal } = fact.step;
+      const memory = (goal?.key === undefined ? STEP_MEMORY : ORDER_MEMORY) + RAISE_KNOWN;
+      const owner = shardOf(routeOf(fact), from);
+      if (owner === shard || now - at > memory) continue;
+      const ask = asked.get(owner) ?? { ids: [], keys: [] };
+      asked.set(owner, ask);
+      ask.ids.push(id);
+      if (goal?.key !== undefined) ask.keys.push(goal.key);
+    }
+  if (!asked.size) return undefined;
+  const known = await Promise.all(
+    [...asked].map(([owner, ask]) =>
+      withLedger(env, site.id, owner, (ledger) => ledger.known(ask, site.shards)),
+    ),
+  );
+  return { ids: known.flatMap(({ ids }) => ids), keys: known.flatMap(({ keys }) => keys) };
+}
+
 async function withLedger<T>(
   env: Bindings,
   site: string,
@@ -63,6 +111,9 @@ async function withLedger<T>(
     return await ask(open());
   }
 }
+
+/** What a step is routed by: two reports of one order must meet. */
+const routeOf = ({ step }: NewFact): string => step.goal?.key ?? step.id;
 
 /** @param id  16 hex digits, random or a hash */
 const shardOf = (id: string, shards: number): number => parseInt(id.slice(0, 8), 16) % shards;

@@ -38,7 +38,10 @@ export class Registry extends DurableObject<Bindings> {
   patch(id: string, changes: Partial<Site>): SiteRecord | null {
     const record = this.find(id);
     if (!record) return null;
-    const patched = { ...record, site: { ...record.site, ...changes, id } };
+    const site = { ...record.site, ...changes, id };
+    if (site.shards > record.site.shards)
+      site.raised = [...(site.raised ?? []), { from: record.site.shards, at: Date.now() }];
+    const patched = { ...record, site };
     this.#write(patched);
     return patched;
   }

@@ -25,6 +25,8 @@ export interface Site {
   rules: Rule[];
   /** Ledgers that share its steps, 1 to 64; it is only ever raised. */
   shards: number;
+  /** Every raise of them so far: how many there were, and when it was raised, milliseconds since the epoch. */
+  raised?: { from: number; at: number }[];
   /** Whether Do Not Track is honoured. Global Privacy Control always is. */
   dnt: boolean;
   /** When it was made, ISO 8601. */

@@ -23,9 +23,13 @@ export interface Batch {
   vitals?: { device: Device; pages: Vitals[] };
   /** Steps that the browser had to give up. */
   lost?: number;
-  /** A refusal's reason, or the sign by which a bot was known. */
-  refused?: string;
-  bot?: string;
+  turned?: Turned;
+}
+
+/** Requests that were turned away at the door: how many, by a refusal's reason or the sign of a bot. */
+export interface Turned {
+  refused: Record<string, number>;
+  bots: Record<string, number>;
 }
 
 /** What became of its steps. */
@@ -34,21 +38,37 @@ export interface Taken {
   repeated: number;
 }
 
-/** Folds what is new in a batch into a commit's delta. */
-export function takeIn(state: LedgerState, delta: Delta, batch: Batch): Taken {
-  const { today, facts, vitals, lost, refused, bot } = batch;
+/** Ids of steps and keys of orders. */
+export interface Known {
+  ids: string[];
+  keys: string[];
+}
+
+/**
+ * Folds what is new in a batch into a commit's delta.
+ *
+ * @param elsewhere  what another ledger of the site has counted, from when there were fewer
+ */
+export function takeIn(
+  state: LedgerState,
+  delta: Delta,
+  batch: Batch,
+  elsewhere: Known = { ids: [], keys: [] },
+): Taken {
+  const { today, facts, vitals, lost, turned } = batch;
   let repeated = 0;
   let wasHere = false;
   facts.forEach((fact, i) => {
     const { id, goal } = fact.step;
-    if (state.ids.has(id)) {
+    if (state.ids.has(id) || elsewhere.ids.includes(id)) {
       repeated++;
       wasHere ||= i === 0;
       return;
     }
     state.ids.add(id, delta.at);
     delta.ids.push(id);
-    const again = goal?.key !== undefined && state.keys.has(goal.key);
+    const again =
+      goal?.key !== undefined && (state.keys.has(goal.key) || elsewhere.keys.includes(goal.key));
     if (goal?.key !== undefined && !again) {
       state.keys.add(goal.key, delta.at);
       delta.keys.push(goal.key);
@@ -61,7 +81,8 @@ export function takeIn(state: LedgerState, delta: Delta, batch: Batch): Taken {
     if (vitals?.pages.length) foldVitals(delta.days, today, vitals.device, vitals.pages);
     if (lost) countLost(delta.days, today, lost);
   }
-  if (refused) countRefused(delta.days, today, refused);
-  if (bot) countBot(delta.days, today, bot);
+  for (const [reason, n] of Object.entries(turned?.refused ?? {}))
+    countRefused(delta.days, today, reason, n);
+  for (const [sign, n] of Object.entries(turned?.bots ?? {})) countBot(delta.days, today, sign, n);
   return { accepted: facts.length - repeated, repeated };
 }
