@@ -22,13 +22,24 @@ const minify = terser({
 
 const plugins = [nodeResolve(), esbuild({ target }), minify];
 
+/** Keeps a classic script's names to itself, in fewer bytes than a function would. */
+const asBlock = {
+  name: 'as-block',
+  renderChunk: (code) => ({ code: `{${code.trim().replace(/;$/, '')}}`, map: null }),
+};
+
 /**
- * Both files are text: the worker imports them as such, and writes a site's configuration over
- * `__SAFAR__` in the first.
+ * The three files are text: the worker imports them as such, and writes a site's configuration over
+ * `__SAFAR__` in the first two.
  *
  * @type {import('rollup').RollupOptions[]}
  */
 export default [
-  { input: 'src/snippet.ts', output: { file: 'dist/snippet.txt', format: 'iife' }, plugins },
+  {
+    input: 'src/snippet.ts',
+    output: { file: 'dist/snippet.txt', format: 'es' },
+    plugins: [...plugins, asBlock],
+  },
+  { input: 'src/journey.ts', output: { file: 'dist/journey.txt', format: 'es' }, plugins },
   { input: 'src/vitals.ts', output: { file: 'dist/vitals.txt', format: 'es' }, plugins },
 ];

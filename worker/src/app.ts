@@ -27,7 +27,7 @@ import {
 } from './owner-pages.ts';
 import { refuse, show } from './problem.ts';
 import { changeSite, eraseSite, getSite, postSite } from './site-routes.ts';
-import { getSnippet, getVitals } from './snippet.ts';
+import { getJourney, getSnippet, getVitals } from './snippet.ts';
 
 /** Bytes of one import: years of a small site, or months of a large one, and within a worker's memory. */
 const MAX_IMPORT = 25 * 1024 * 1024;
@@ -73,8 +73,17 @@ const importLimit = limitOf(MAX_IMPORT);
 export const app = new Hono<AppEnv>();
 
 app.use('/j/*', secureHeaders({ ...ownDomain, crossOriginResourcePolicy: 'cross-origin' }));
-app.use('/j/*', cors({ origin: '*', allowMethods: ['GET', 'POST'], maxAge: 86_400 }));
+app.use(
+  '/j/*',
+  cors({
+    origin: '*',
+    allowMethods: ['GET', 'POST'],
+    exposeHeaders: ['retry-after'],
+    maxAge: 86_400,
+  }),
+);
 app.get('/j/v.js', getVitals);
+app.get('/j/:site/:file{[^/]+\\.js}', getJourney);
 app.get('/j/:file{.+\\.js}', getSnippet);
 app.post('/j/:site', bodyLimit({ maxSize: MAX_BODY, onError: tooLarge }), collect);
 

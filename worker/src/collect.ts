@@ -1,4 +1,5 @@
-import { MAX_BODY, type Ack, type Beacon } from '@safar/protocol';
+import { followSeen, type RawSight } from '@safar/journey';
+import { MAX_BODY, type Ack, type Beacon, type Step } from '@safar/protocol';
 import type { Context } from 'hono';
 import { botSignOf } from './bot-sign-of.ts';
 import { deviceOf } from './device-of.ts';
@@ -13,6 +14,7 @@ import { waitOf } from './rate-limit.ts';
 import { dayNameIn } from './site-clock.ts';
 import type { Site } from './site.ts';
 import { findSite } from './sites.ts';
+import { configOf } from './snippet.ts';
 import type { Batch } from './take-in.ts';
 
 /** Seconds after which a browser may try again when the ledger could not take its steps. */
@@ -83,7 +85,8 @@ async function accept(
   const country = countryOf(c.req.raw);
   const device = deviceOf(c.req.raw.headers);
   const today = dayNameIn(site.timezone, now);
-  const facts = beacon.steps.map((step) => factOf(step, { site, now, device, country }));
+  const steps = [...beacon.steps, ...stepsOfRaw(c, site, beacon, now)];
+  const facts = steps.map((step) => factOf(step, { site, now, device, country }));
   const batch: Batch = { today, facts };
   if (beacon.vitals?.length) batch.vitals = { device, pages: beacon.vitals };
   if (beacon.lost) batch.lost = beacon.lost;
@@ -96,6 +99,18 @@ async function accept(
   const ack: Ack = { place: country };
   if (facts.some((fact) => fact.redated)) ack.day = today;
   return acknowledge(c, ack);
+}
+
+/**
+ * The steps of what a page had seen and could not follow before it was left, as its browser would have
+ * made them; its next page sends the same again, under the same ids.
+ */
+function stepsOfRaw(c: Context<AppEnv>, site: Site, { raw }: Beacon, now: number): Step[] {
+  if (!raw) return [];
+  const { origin } = new URL(c.req.url);
+  const { host } = new URL(c.req.header('origin')!);
+  // The vocabulary of the parser is that of the journey.
+  return followSeen(raw as RawSight, configOf(site, origin, now), host);
 }
 
 const acknowledge = (c: Context<AppEnv>, ack: Ack): Response =>

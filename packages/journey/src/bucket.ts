@@ -7,4 +7,7 @@ export const BUCKETS = 19;
  * @param ms  milliseconds; a negative span (a clock set back) counts as none
  */
 export const bucketOf = (ms: number): number =>
-  ms < 6e4 ? 0 : Math.min(BUCKETS - 1, Math.floor(Math.log2(ms / 6e4)) + 1);
+  Math.min(BUCKETS - 1, 32 - Math.clz32(Math.max(0, ms / 6e4)));
+
+/** The shortest span of a bucket, milliseconds. */
+export const spanOf = (bucket: number): number => (bucket > 0 ? 2 ** (bucket - 1) * 6e4 : 0);

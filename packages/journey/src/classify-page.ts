@@ -13,6 +13,8 @@ export interface Rule {
 /** What a page tells of itself. */
 export interface Page {
   url: string;
+  /** The path, where it has been cleaned already; else it is cleaned here. */
+  path?: string;
   /** What the page says of itself for Safar. */
   kind?: string;
   /** The owner's own rules. */
@@ -49,7 +51,7 @@ function follow(path: string): string {
 /**
  */
 export function classifyPage(page: Page): { kind: PageKind; by: Source } {
-  const path = cleanPath(page?.url);
+  const path = page?.path ?? cleanPath(page?.url);
   const sources: Record<string, () => unknown> = {
     page: () => page.kind,
     rule: () => page.rules!.find((rule) => matchesGlob(path, rule.glob))!.kind,

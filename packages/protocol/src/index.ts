@@ -1,7 +1,7 @@
 export * from './limits.ts';
 export { orderKey } from './order-key.ts';
 export { createBeaconParser, type BeaconParser, type Parsed, type Vocabulary } from './parse-beacon.ts';
-export type { SnippetConfig } from './snippet-config.ts';
+export type { FirstConfig, SnippetConfig } from './snippet-config.ts';
 export {
   WIRE_VERSION,
   type Ack,
@@ -10,5 +10,7 @@ export {
   type Step,
   type Vitals,
   type WireGoal,
+  type WireRaw,
+  type WireSeen,
   type WireTouch,
 } from './step.ts';

@@ -24,3 +24,12 @@ export const MAX_VITAL = 120_000;
 
 /** Steps that one browser may report as lost at once. */
 export const MAX_LOST = 10_000;
+
+/** Characters of a path as it was seen, before it is cut to `MAX_PATH`: what the tracker reads of an address. */
+export const MAX_RAW_PATH = 2000;
+
+/** Characters of what a page says of itself: four campaign parameters in percent codes. */
+export const MAX_SAID = 3000;
+
+/** Days by which a browser's calendar can be set right: a clock wrong by a century. */
+export const MAX_SKEW = 36_525;

@@ -3,6 +3,9 @@ import {
   MAX_LOST,
   MAX_NAME,
   MAX_PATH,
+  MAX_RAW_PATH,
+  MAX_SAID,
+  MAX_SKEW,
   MAX_STEPS,
   MAX_VALUE,
   MAX_VITAL,
@@ -15,6 +18,8 @@ import {
   type Step,
   type Vitals,
   type WireGoal,
+  type WireRaw,
+  type WireSeen,
   type WireTouch,
 } from './step.ts';
 
@@ -118,11 +123,42 @@ function beaconReader(words: Vocabulary): Read<Beacon> {
     cls: optional(number(0, MAX_VITAL)),
   });
 
+  const journey = shape<NonNullable<NonNullable<WireRaw['memory']>['journey']>>({
+    day: dayCount,
+    who: oneOf(['new', 'returning', 'customer']),
+    set: whole(0, 127),
+    kind,
+    level,
+    seen: whole(0, 2 ** words.kinds.length - 1),
+    first: touch,
+    landed: page,
+    place: country,
+    goalDay: optional(dayCount),
+    ordered: optional(flag),
+    buying: optional(flag),
+    own: optional(
+      shape<{ set: number; at: number }>({ set: whole(0, 511), at: whole(-1, 7) }),
+    ),
+  });
+
+  const raw = shape<WireRaw>({
+    skew: optional(whole(-MAX_SKEW, MAX_SKEW)),
+    memory: optional(
+      shape<NonNullable<WireRaw['memory']>>({
+        journey: optional(journey),
+        past: optional(oneOf(['returning', 'customer'])),
+        touch: optional(touch),
+      }),
+    ),
+    seen: list(seen, MAX_STEPS),
+  });
+
   const beacon = shape<Beacon>({
     v: whole(WIRE_VERSION, WIRE_VERSION),
     steps: list(step, MAX_STEPS),
     vitals: optional(list(vitals, MAX_STEPS)),
     lost: optional(whole(0, MAX_LOST)),
+    raw: optional(raw),
   });
   return (value, field) => {
     const read = beacon(value, field);
@@ -248,6 +284,44 @@ const touch = shape<WireTouch>({
   medium: text(MAX_NAME),
   campaign: text(MAX_NAME),
   paid: flag,
+});
+
+/**
+ * What a page wrote down in haste: text that its owner or platform chose, of any length and sometimes
+ * a number. It is cut and not refused, as the tracker cuts it, and nothing but text comes through.
+ */
+const said: Read<string | undefined> = (value, field) =>
+  typeof value === 'string' || typeof value === 'number'
+    ? text(Infinity)(String(value), field).slice(0, MAX_SAID)
+    : undefined;
+
+const saidList: Read<string[] | undefined> = (value, field) =>
+  Array.isArray(value)
+    ? value.map((each) => (typeof each === 'string' ? (said(each, field) ?? '') : ''))
+    : undefined;
+
+const dayCount = whole(0, 100_000);
+
+const seen = shape<WireSeen>({
+  id: hex16,
+  wait: whole(0, MAX_WAIT),
+  day: dayCount,
+  took: whole(0, 31),
+  quiet: flag,
+  known: optional(flag),
+  path: text(MAX_RAW_PATH),
+  query: said,
+  ref: said,
+  kind: said,
+  says: said,
+  og: said,
+  types: saidList,
+  marks: saidList,
+  does: optional(oneOf(['event', 'goal', 'stage'])),
+  name: said,
+  key: optional(hex16),
+  value: said,
+  currency: said,
 });
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

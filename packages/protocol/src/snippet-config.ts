@@ -28,3 +28,10 @@ export interface SnippetConfig {
   /** Share of page views that measure vitals, 0 to 1; left out: 1. */
   vitals?: number;
 }
+
+/**
+ * What the worker compiles into the first file: site, address that steps go to, time zone (as in
+ * `SnippetConfig`), whether Do Not Track is asked (1 or 0), and the name of the journey file, which
+ * carries the rest. A list and not an object, since every name in it would be loaded by every page.
+ */
+export type FirstConfig = [site: string, url: string, zone: number[], dnt: 0 | 1, file: string];

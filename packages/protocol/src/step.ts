@@ -85,6 +85,70 @@ export interface Beacon {
   vitals?: Vitals[];
   /** Steps that this browser had to give up since its last beacon. */
   lost?: number;
+  /** What a page saw that was left before it could make steps of it. */
+  raw?: WireRaw;
+}
+
+/** One thing that a page saw, as it was seen: the worker makes the step of it that the browser's next page makes too. */
+export interface WireSeen {
+  /** As in `Step`; the step that the browser makes later has the same. */
+  id: string;
+  wait: number;
+  /** The site's day by the browser's clock, in days since 1970-01-01. */
+  day: number;
+  /** Bucket of the time since the remembered journey began; 0 where there is none. */
+  took: number;
+  /** The visit before has ended. */
+  quiet: boolean;
+  /** The browser has counted the order of this `key`. */
+  known?: boolean;
+  /** Path, with `:id` for what looks private. */
+  path: string;
+  /** Parameters that mean something, with the values of the campaign's alone. */
+  query?: string;
+  /** Host of the referrer, with its port; only where the view loaded a page. */
+  ref?: string;
+  /** Kind that the owner's code names, kind that the page's meta tag names, `og:type`, JSON-LD types. */
+  kind?: string;
+  says?: string;
+  og?: string;
+  types?: string[];
+  /** Shopify's page type or `''`, then classes of the body by which shop platforms tell pages. */
+  marks?: string[];
+  /** Left out for a view; else what the owner's code called, and the name it gave. */
+  does?: 'event' | 'goal' | 'stage';
+  name?: string;
+  /** Key of the order shown or named, and what the page says was paid. */
+  key?: string;
+  value?: string;
+  currency?: string;
+}
+
+/** What was seen, and what the browser remembers of the journey: no moment in it is finer than a day. */
+export interface WireRaw {
+  /** Days that the browser adds to its calendar. */
+  skew?: number;
+  memory?: {
+    journey?: {
+      day: number;
+      who: Step['who'];
+      set: number;
+      kind: string;
+      level: string;
+      /** Kinds seen, as bits. */
+      seen: number;
+      first: WireTouch;
+      landed: { kind: string; path: string };
+      place: string;
+      goalDay?: number;
+      ordered?: boolean;
+      buying?: boolean;
+      own?: { set: number; at: number };
+    };
+    past?: 'returning' | 'customer';
+    touch?: WireTouch;
+  };
+  seen: WireSeen[];
 }
 
 /** The answer to a beacon: all of it is durable. */

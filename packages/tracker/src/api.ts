@@ -1,6 +1,6 @@
 import type { Level, PageKind, Who } from '@safar/journey';
 import type { Draft } from './kept.ts';
-import type { Told } from './to-draft.ts';
+import type { Order } from './read-facts.ts';
 
 /** What `safar.page` may say of a page; what is left out is read from the page itself. */
 export interface PageTold {
@@ -8,6 +8,12 @@ export interface PageTold {
   kind?: PageKind;
   /** The path it is counted under. Default: the address's own. */
   path?: string;
+}
+
+/** What is known of a goal beside its order. */
+export interface Told extends Order {
+  /** Name of the goal. Default: the site's. */
+  name?: string | undefined;
 }
 
 /** What `safar.journey` tells: a copy, which changes nothing. */

@@ -1,20 +1,14 @@
-import {
-  advance,
-  dayIn,
-  KINDS,
-  type OwnStage,
-  type PageKind,
-  type Sight,
-  type Terms,
-} from '@safar/journey';
+import { advance, dayIn, readSeen, termsOf, toDraft } from '@safar/journey';
 import type { SnippetConfig, Vitals } from '@safar/protocol';
 import type { Draft, Kept } from './kept.ts';
 import { isOnline } from './is-online.ts';
-import { newId } from './new-id.ts';
+import type { Noted } from './noted.ts';
 import type { Keep } from './open-keep.ts';
 import { giveUpOld, isResting, packBatch, settle } from './outbox.ts';
 import type { Answer } from './post.ts';
-import { toDraft, type Told } from './to-draft.ts';
+
+/** How many ids of sights are remembered: more than one page leaves behind. */
+const TAKEN = 50;
 
 export interface LineParts {
   config: SnippetConfig;
@@ -25,12 +19,14 @@ export interface LineParts {
   send: (body: string) => Promise<Answer | undefined>;
   /** Told of every step, once it is stored. */
   tell: (step: Draft) => void;
+  /** Told when all that was taken is stored. */
+  stored: () => void;
 }
 
 /** The line from what a visitor does to what the collector has acknowledged. */
 export interface Line {
-  /** Takes one sight: a step that counts once, whenever the page is left. */
-  take(sight: Sight, told?: Told): void;
+  /** Takes what was seen: each is a step that counts once, whenever the page is left. */
+  take(...seen: Noted[]): void;
   /** Sends what waits, if anything does. */
   flush(): void;
   /** The page is hidden or left: stores and sends now what the database has not answered for yet. */
@@ -39,9 +35,9 @@ export interface Line {
   report(vitals: Vitals, later: boolean): void;
 }
 
-export function createLine({ config, keep, may, send, tell }: LineParts): Line {
-  /** Sights that are not known to be stored. Their ids are made at once: a repeat is known by them. */
-  let pending: { id: string; sight: Sight; told: Told }[] = [];
+export function createLine({ config, keep, may, send, tell, stored }: LineParts): Line {
+  /** What was seen and is not known to be stored. */
+  let pending: Noted[] = [];
   /** How many of them the record has taken, and the steps that came of it. */
   let taken = 0;
   let made: Draft[] = [];
@@ -54,26 +50,22 @@ export function createLine({ config, keep, may, send, tell }: LineParts): Line {
 
   const advanceAll = (kept: Kept): void => {
     const now = Date.now();
-    const { goal, own, window, aftercare, zone } = config;
-    const terms: Terms = {
-      window,
-      aftercare,
-      goal: KINDS.includes(goal as PageKind) ? { kind: goal as PageKind } : { event: goal },
-      dayOf: (at) => dayIn(zone, at) + kept.skew,
-    };
-    if (own) terms.own = own.stages as OwnStage[];
-
+    const terms = termsOf(config, (at) => dayIn(config.zone, at) + kept.skew);
     made = [];
     taken = pending.length;
-    for (const { id, sight, told } of pending)
-      // A page that was hidden early has put its step into the copy.
-      if (!kept.outbox.some(({ step }) => step.id === id)) {
-        const step = toDraft(id, advance(kept.memory, sight, terms), told, config);
-        kept.n++;
-        kept.outbox.push({ step, at: sight.at });
-        made.push(step);
-      }
-    giveUpOld(kept, now, window);
+    for (const seen of pending) {
+      const { id, at, tried } = seen;
+      const before = (kept.taken ??= []);
+      const read = readSeen(seen, config, location.host, at);
+      // Another tab may have found it, and a page that was hidden early has put its step into the copy.
+      if (!read || before.includes(id) || kept.outbox.some(({ step }) => step.id === id)) continue;
+      const step = toDraft(id, advance(kept.memory, read.sight, terms), read.told, config);
+      kept.taken = [...before, id].slice(-TAKEN);
+      kept.n++;
+      kept.outbox.push({ step, at, ...(tried && { tried }) });
+      made.push(step);
+    }
+    giveUpOld(kept, now, config.window);
     if (isOnline(navigator.onLine, config.url))
       for (const waiting of kept.outbox) waiting.tried ??= now;
     vitals = kept.vitals!;
@@ -110,6 +102,7 @@ export function createLine({ config, keep, may, send, tell }: LineParts): Line {
   const finish = (kept: Kept, leaving?: boolean): Promise<void> => {
     pending = pending.slice(taken);
     taken = 0;
+    if (!pending.length) stored();
     made.splice(0).forEach(tell);
     return sendAll(kept, leaving);
   };
@@ -125,8 +118,8 @@ export function createLine({ config, keep, may, send, tell }: LineParts): Line {
 
   return {
     flush,
-    take(sight, told = {}) {
-      pending.push({ id: newId(), sight, told });
+    take(...seen) {
+      pending.push(...seen);
       flush();
     },
     leave() {

@@ -1,3 +1,2 @@
-export type { Call, Happening, JourneyCopy, PageTold, Safar, StepTold } from './api.ts';
-export type { Order } from './read-order.ts';
-export type { Told } from './to-draft.ts';
+export type { Call, Happening, JourneyCopy, PageTold, Safar, StepTold, Told } from './api.ts';
+export type { Order } from './read-facts.ts';

@@ -20,6 +20,8 @@ export interface Kept {
   memory: Memory;
   /** Steps without an acknowledgement, oldest first. */
   outbox: Waiting[];
+  /** Ids of the latest sights taken, newest last: one that a page left behind may be found by two tabs. */
+  taken?: string[];
   /** Steps given up and not reported yet. */
   lost: number;
   /** Days to add to this browser's calendar: the worker would not believe it. */

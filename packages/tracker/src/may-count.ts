@@ -9,7 +9,7 @@ export interface Signals {
  *
  * @param dnt  whether Do Not Track is asked too; Global Privacy Control always is
  */
-export const mayCount = ({ navigator, doNotTrack }: Signals, dnt: boolean): boolean =>
+export const mayCount = ({ navigator, doNotTrack }: Signals, dnt: boolean | 0 | 1): boolean =>
   !navigator.globalPrivacyControl &&
   // Some browsers have it on the navigator, older ones on the window.
-  !(dnt && (navigator.doNotTrack === '1' || doNotTrack === '1'));
+  !(dnt && [navigator.doNotTrack, doNotTrack].includes('1'));

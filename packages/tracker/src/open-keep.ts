@@ -1,6 +1,6 @@
 import { createStore, update } from 'idb-keyval';
 import { joinKept, type Kept } from './kept.ts';
-import { readText, writeText } from './shelf.ts';
+import { namesUnder, readText, writeText } from './shelf.ts';
 
 /** Where a browser keeps its record of a site. */
 export interface Keep {
@@ -27,7 +27,9 @@ export function openKeep(name: string): Keep {
 
   const copy = (text: string | null): Kept | undefined => {
     try {
-      return text ? (JSON.parse(text) as Kept) : known;
+      const kept = text ? (JSON.parse(text) as Partial<Kept>) : {};
+      // A page that was left early marks an empty place.
+      return kept.memory ? (kept as Kept) : known;
     } catch {
       return known;
     }
@@ -68,7 +70,7 @@ export function openKeep(name: string): Keep {
     },
     peek: () => (known ??= copy(readText(name))),
     erase() {
-      writeText(name, '');
+      for (const each of [name, ...namesUnder(name)]) writeText(each, '');
       known = undefined;
       // An open connection would hold the deletion up.
       store('readonly', (objects) => objects.transaction.db.close()).catch(() => {});

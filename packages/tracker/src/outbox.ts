@@ -1,3 +1,4 @@
+import { dayText } from '@safar/journey';
 import {
   MAX_BODY,
   MAX_LOST,
@@ -88,6 +89,3 @@ export function settle(kept: Kept, batch: Batch, answer: Answer, now: number): v
 /** Whether the collector asked for quiet. A time of rest that cannot be ours, by a clock since set right, is none. */
 export const isResting = ({ rest = 0 }: Kept, now: number): boolean =>
   rest > now && rest <= now + DAY;
-
-/** `YYYY-MM-DD` of a day's number. */
-export const dayText = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);

@@ -1,58 +1,46 @@
-import {
-  bitOf,
-  classifyPage,
-  cleanPath,
-  GOAL,
-  KINDS,
-  LEVELS,
-  type Page,
-  type Sight,
-} from '@safar/journey';
-import { MAX_NAME, orderKey, type SnippetConfig } from '@safar/protocol';
-import type { Call, Happening, PageTold, Safar, StepTold } from './api.ts';
+import { bitOf, dayText, GOAL, KINDS, LEVELS } from '@safar/journey';
+import type { SnippetConfig } from '@safar/protocol';
+import type { Call, Happening, Safar, StepTold } from './api.ts';
 import { createLine } from './create-line.ts';
-import { followViews } from './follow-views.ts';
+import { findLeft } from './find-left.ts';
 import { guard } from './guard.ts';
 import { measureVitals } from './measure-vitals.ts';
-import { mayCount } from './may-count.ts';
+import type { Noted, Taker } from './noted.ts';
 import { openKeep } from './open-keep.ts';
-import { dayText } from './outbox.ts';
 import { post } from './post.ts';
-import { readLd } from './read-ld.ts';
-import { readOrder } from './read-order.ts';
-import { readPage } from './read-page.ts';
-import { readTouch } from './read-touch.ts';
 import { readText, writeText } from './shelf.ts';
-import type { Told } from './to-draft.ts';
+import { wrapHistory } from './wrap-history.ts';
 
-/** Text that stands in the copy's place where the visitor opted out. */
+/** Text that stands in the copy's place where the visitor opted out; the first file writes `now` where it could not erase. */
 const NO = 'no';
 
 /**
- * Starts to count in this page.
+ * Takes over from the first file, which goes on to see what happens in the page.
  *
- * @param waits  nothing is stored or sent before the visitor's consent
- * @param calls  made before there was anything to call; they come before the first view
- * @returns what `window.safar` becomes
+ * @param noted  what it has seen so far; a list that nobody else changes from now on
+ * @param later  calls that it could not make: listeners, and a visitor's no
+ * @param may    whether the visitor may be counted at this moment
+ * @param call   makes a call of the page's as the first file does
  */
-export function start(config: SnippetConfig, waits: boolean, calls: Call[]): Safar {
+export function start(
+  config: SnippetConfig,
+  noted: readonly Noted[],
+  later: readonly Call[],
+  may: () => boolean,
+  call: (call: Call) => void,
+): Taker {
   const name = `safar:${config.site}`;
   const keep = openKeep(name);
   const listeners: [Happening, (step: StepTold) => void][] = [];
-  let agreed = !waits;
-
-  const may = (): boolean => {
-    const text = readText(name);
-    // What is stored was stored with consent, and is taken away with it: to find it is to be allowed.
-    if (mayCount(window, config.dnt !== false)) return text !== NO && (agreed || !!text);
-    if (text && text !== NO) keep.erase();
-    return false;
-  };
+  const [left, forget] = findLeft(name);
+  const waits = !!document.querySelector('script[data-consent=wait]');
+  let measured = false;
 
   const line = createLine({
     config,
     keep,
     may,
+    stored: forget,
     send: (body) => post(`${config.url}/j/${config.site}`, body, fetch),
     tell(step) {
       if (step.kind && !measured) {
@@ -68,64 +56,8 @@ export function start(config: SnippetConfig, waits: boolean, calls: Call[]): Saf
     },
   });
 
-  /** What was counted last: its address, and what the page's owner said of it. */
-  let address: string | undefined;
-  let said = '';
-  let signals = '';
-  let sight: Sight | undefined;
-  let told: Told;
-  let measured = false;
-  // A page in a background tab, or one rendered ahead of time, is seen when it is shown.
-  let shown = isShown();
-
-  const look = (page: PageTold = {}, leaving?: boolean): void => {
-    shown ||= isShown();
-    const { pathname, hash, href } = location;
-    const here = pathname + (/^#!?\//.test(hash) ? hash : '');
-    const words = page.kind || page.path ? `${page.kind} ${page.path}` : '';
-    if (
-      !shown ||
-      // What the page says of itself is not all there yet.
-      (document.readyState === 'loading' && !words && !leaving) ||
-      (here === address && (!words || words === said)) ||
-      !may()
-    )
-      return;
-
-    const url = new URL(page.path ?? href, href);
-    const things = readLd(document);
-    const read = readPage(window, things);
-    const now = JSON.stringify(read);
-    // What a single-page app has left standing speaks of the view before.
-    const about: Page = { ...(now === signals ? {} : read), url: url.href };
-    if (page.kind) about.kind = page.kind;
-    if (config.rules) about.rules = config.rules as NonNullable<Page['rules']>;
-    const { kind } = classifyPage(about);
-
-    told = kind === 'order' ? readOrder(document, url, things) : {};
-    const first = !sight;
-    sight = { at: Date.now(), kind, path: cleanPath(url.href) };
-    if (kind === 'order') sight.order = told.id ? orderKey(config.site, `${told.id}`) : '';
-    [address, said, signals] = [here, words, now];
-    line.take(
-      first ? { ...sight, touch: readTouch(url, document.referrer, config.domains) } : sight,
-      told,
-    );
-  };
-
-  /** Something other than a view. */
-  const act = (what: Partial<Sight>, order?: Told): void => {
-    line.take({ at: Date.now(), kind: '', path: cleanPath(location.href), ...what }, order);
-  };
-
-  const leave = (): void => {
-    look({}, true);
-    line.leave();
-  };
-
   const end = (): void => {
     keep.erase();
-    agreed = false;
     if (!waits) writeText(name, NO);
   };
 
@@ -134,22 +66,18 @@ export function start(config: SnippetConfig, waits: boolean, calls: Call[]): Saf
       for (const [method, ...rest] of calls)
         (safar[method] as ((...args: unknown[]) => void) | undefined)?.(...rest);
     },
-    page: (page) => look(page),
-    stage(level) {
-      if (LEVELS.includes(level)) act({ level });
-    },
-    goal(first?: string | Told, order?: Told) {
-      const goal: Told = typeof first === 'string' ? { ...order, name: first } : (first ?? {});
-      act({ goal: goal.id ? { key: orderKey(config.site, `${goal.id}`) } : {} }, goal);
-    },
-    event: (event) => act({ event: `${event}`.slice(0, MAX_NAME) }),
+    page: (told) => call(['page', told]),
+    stage: (level) => call(['stage', level]),
+    goal: (...told: unknown[]) => call(['goal', ...told] as Call),
+    event: (event) => call(['event', event]),
     consent(yes) {
-      if (!yes) return end();
-      if (readText(name) === NO) writeText(name, '');
-      agreed = true;
-      look();
+      call(['consent', yes]);
+      if (!yes) end();
     },
-    optOut: end,
+    optOut() {
+      call(['optOut']);
+      end();
+    },
     journey() {
       const journey = may() && keep.peek()?.memory.journey;
       if (!journey) return undefined;
@@ -174,19 +102,21 @@ export function start(config: SnippetConfig, waits: boolean, calls: Call[]): Saf
   };
   for (const method of Object.keys(safar) as 'event'[])
     safar[method] = guard(safar[method]) as Safar['event'];
+  window.safar = safar;
 
-  safar.push(...calls);
+  // A no that came before this file could erase anything.
+  const text = readText(name);
+  if (text && !may()) {
+    keep.erase();
+    if (text[0] === 'n' && !waits) writeText(name, NO);
+  }
+  for (const each of later) if (each[0] === 'on') safar.push(each);
+
+  const known = noted.map(({ id }) => id);
+  const found = [...left.filter(({ id }) => !known.includes(id)), ...noted];
+  if (found.length && may()) line.take(...found);
   addEventListener('online', line.flush);
-  followViews({
-    look: () => look(),
-    leave,
-    again: () => {
-      if (sight) line.take({ ...sight, at: Date.now() });
-    },
-  });
-  return safar;
+  // Where there is a Navigation API, the first file follows it.
+  if (!window.navigation) wrapHistory(guard(() => call(['page'])));
+  return [line.take, line.leave];
 }
-
-/** Chromium calls a page visible a moment before its prerendering ends, and marks what it sends until then as not a visitor's. */
-const isShown = (): boolean =>
-  document.visibilityState !== 'hidden' && !(document as { prerendering?: boolean }).prerendering;

@@ -1,9 +1,9 @@
 import { rollup } from 'rollup';
-import type { SnippetConfig } from '@safar/protocol';
+import type { FirstConfig, SnippetConfig } from '@safar/protocol';
 import configs from '../rollup.config.js';
 
-/** Builds one of the two files as it ships. */
-export async function build(file: 'snippet' | 'vitals'): Promise<string> {
+/** Builds one of the three files as it ships. */
+export async function build(file: 'snippet' | 'journey' | 'vitals'): Promise<string> {
   const { output, ...input } = configs.find(({ input: entry }) => entry === `src/${file}.ts`)!;
   const bundle = await rollup({
     ...input,
@@ -14,6 +14,15 @@ export async function build(file: 'snippet' | 'vitals'): Promise<string> {
   return code;
 }
 
-/** Puts a site's configuration into the first file, as the worker does. */
-export const compile = (snippet: string, config: SnippetConfig): string =>
-  snippet.replace('__SAFAR__', () => JSON.stringify(config));
+/** Puts a configuration into a file, as the worker does. */
+export const compile = (text: string, config: SnippetConfig | FirstConfig): string =>
+  text.replace('__SAFAR__', () => JSON.stringify(config));
+
+/** The first file's part of a site's configuration. */
+export const firstOf = ({ site, url, zone, dnt }: SnippetConfig, file: string): FirstConfig => [
+  site,
+  `${url}/j/${site}`,
+  zone,
+  dnt === false ? 0 : 1,
+  file,
+];

@@ -1,10 +1,22 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Beacon, SnippetConfig, Step, Vitals } from '@safar/protocol';
-import { build, compile } from './build.ts';
+import { followSeen, KINDS, LEVELS, type RawSight } from '@safar/journey';
+import {
+  createBeaconParser,
+  type Beacon,
+  type SnippetConfig,
+  type Step,
+  type Vitals,
+} from '@safar/protocol';
+import { build, compile, firstOf } from './build.ts';
+
+/** Where the journey file is. */
+export const JOURNEY = '/j/demo/hash.js';
 
 /** How the collector answers a beacon. `down` cuts the connection. */
 export type Mood = 'well' | 'down' | 'broken' | 'lying' | 'slow';
+
+const parser = createBeaconParser({ kinds: KINDS, levels: LEVELS });
 
 /** Stands in for the worker: serves both files and remembers what it is sent. */
 export class Collector {
@@ -15,27 +27,37 @@ export class Collector {
   unheard: Beacon[] = [];
   /** How often the first file was asked for. */
   served = 0;
+  /** How often the journey file was asked for. */
+  asked = 0;
   url = '';
   #waiting: (() => void)[] = [];
   #held: (() => void)[] = [];
   #server = createServer((request, response) => void this.#serve(request, response));
   #files: Record<string, string> = {};
+  #config!: SnippetConfig;
+  #gate: Promise<void> | undefined;
 
   static async open(config: Partial<SnippetConfig> = {}): Promise<Collector> {
     const collector = new Collector();
-    const [snippet, vitals] = await Promise.all([build('snippet'), build('vitals')]);
+    const [snippet, journey, vitals] = await Promise.all([
+      build('snippet'),
+      build('journey'),
+      build('vitals'),
+    ]);
     collector.url = await listen(collector.#server);
+    collector.#config = {
+      site: 'demo',
+      url: collector.url,
+      zone: [0],
+      window: 30,
+      aftercare: 90,
+      goal: 'order',
+      domains: [],
+      ...config,
+    };
     collector.#files = {
-      '/j/demo.js': compile(snippet, {
-        site: 'demo',
-        url: collector.url,
-        zone: [0],
-        window: 30,
-        aftercare: 90,
-        goal: 'order',
-        domains: [],
-        ...config,
-      }),
+      '/j/demo.js': compile(snippet, firstOf(collector.#config, 'hash')),
+      [JOURNEY]: compile(journey, collector.#config),
       '/j/v.js': vitals,
     };
     return collector;
@@ -43,7 +65,10 @@ export class Collector {
 
   /** Steps that were acknowledged, each once. */
   get steps(): Step[] {
-    const steps = this.beacons.flatMap((beacon) => beacon.steps);
+    const steps = this.beacons.flatMap((beacon) => [
+      ...beacon.steps,
+      ...(beacon.raw ? followSeen(beacon.raw as RawSight, this.#config, 'shop') : []),
+    ]);
     return [...new Map(steps.map((step) => [step.id, step])).values()];
   }
 
@@ -54,6 +79,16 @@ export class Collector {
   /** Waits until something holds of what has come. */
   async until(holds: () => boolean): Promise<void> {
     while (!holds()) await new Promise<void>((done) => this.#waiting.push(done));
+  }
+
+  /** Holds the journey file back until what is returned is called. */
+  holdJourney(): () => void {
+    let open!: () => void;
+    this.#gate = new Promise((done) => (open = done));
+    return () => {
+      this.#gate = undefined;
+      open();
+    };
   }
 
   /** Answers all that it was slow to answer. */
@@ -72,13 +107,19 @@ export class Collector {
     if (request.method === 'GET') {
       const file = this.#files[request.url!];
       if (request.url === '/j/demo.js') this.served++;
+      if (request.url === JOURNEY) {
+        this.asked++;
+        await this.#gate;
+      }
       response.writeHead(file ? 200 : 404, { 'content-type': 'text/javascript' }).end(file);
       this.#tell();
       return;
     }
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
-    const beacon = JSON.parse(Buffer.concat(chunks).toString()) as Beacon;
+    const parsed = parser.parse(Buffer.concat(chunks).toString());
+    if ('rejection' in parsed) throw new Error(parsed.rejection.detail);
+    const { beacon } = parsed;
     // What a page sends before it is shown is no visitor's, to the worker too.
     const mood = request.headers['sec-purpose'] ? 'broken' : this.mood;
     (mood === 'well' || mood === 'slow' ? this.beacons : this.unheard).push(beacon);

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { DIRECT, type Change } from '@safar/journey';
-import type { SnippetConfig } from '@safar/protocol';
-import { toDraft, type Told } from './to-draft.ts';
+import type { Change } from './journey.ts';
+import type { Told } from './seen.ts';
+import { toDraft } from './to-draft.ts';
+import { DIRECT } from './touch.ts';
 
-const config = { goal: 'order', own: { model: 'mine', stages: [] } } as unknown as SnippetConfig;
+const config = { goal: 'order', own: { model: 'mine', stages: [] } };
 const change: Change = {
   day: Date.UTC(2026, 4, 1) / 864e5,
   who: 'new',

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
-import { DIRECT } from '@safar/journey';
+import { DIRECT } from './touch.ts';
 import { readTouch } from './read-touch.ts';
 
 const domains = ['shop.example', '*.shop.co', 'localhost:8080'];
-const touch = (address: string, referrer = '') =>
-  readTouch(new URL(address, 'https://www.shop.example/'), referrer, domains);
+const touch = (address: string, referrer = '') => {
+  const { search, host } = new URL(address, 'https://www.shop.example/');
+  return readTouch(search, referrer.split('/')[2] ?? '', [host, ...domains]);
+};
 
 test('a page opened from nowhere has a direct touch', () => {
   expect(touch('/')).toEqual(DIRECT);

@@ -1,0 +1,67 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, test } from 'vitest';
+import { readFacts } from './read-facts.ts';
+
+afterEach(() => {
+  document.head.innerHTML = document.body.innerHTML = document.body.className = '';
+  delete window.ShopifyAnalytics;
+  delete window.__st;
+});
+
+const ld = (...texts: string[]): void => {
+  document.head.innerHTML = texts
+    .map((text) => `<script type="application/ld+json">${text}</script>`)
+    .join('');
+};
+const read = (address = '/') => readFacts(new URL(address, 'https://shop.example'));
+const order = (address: string) => JSON.parse(JSON.stringify(read(address)[1])) as object;
+
+test('an empty page says nothing', () => {
+  expect(read()).toEqual([
+    { says: undefined, og: undefined, types: [], marks: [undefined] },
+    { id: null, value: undefined, currency: undefined },
+  ]);
+});
+
+test('a page says its kind, its classes, its types and its og:type', () => {
+  ld('[{"@type":["Product","Vehicle"]},{"@type":"WebSite"}]');
+  document.head.innerHTML +=
+    '<meta name="safar:kind" content="pricing"><meta property="og:type" content="product">';
+  document.body.className = 'single-product theme user-ali logged-in postid-42';
+  expect(read()[0]).toEqual({
+    says: 'pricing',
+    og: 'product',
+    types: ['Product', 'Vehicle', 'WebSite'],
+    marks: [undefined, 'single-product'],
+  });
+});
+
+test("Shopify's page type is one more mark, the first", () => {
+  window.ShopifyAnalytics = { meta: { page: { pageType: 'collection' } } };
+  expect(read()[0].marks).toEqual(['collection']);
+  delete window.ShopifyAnalytics;
+  window.__st = { p: 'cart' };
+  expect(read()[0].marks).toEqual(['cart']);
+});
+
+test('JSON-LD is read from lists and graphs, whatever else is broken', () => {
+  ld(
+    '{ broken',
+    'null',
+    '"text"',
+    '[{"@type":"Product"},[{"@type":"FAQPage"}]]',
+    '{"@graph":[{"@type":"AboutPage","mainEntity":{"@type":"Person"}}]}',
+  );
+  expect(read()[0].types!.filter(Boolean)).toEqual(['Product', 'FAQPage', 'AboutPage']);
+});
+
+test('a receipt tells its order by attribute, by schema.org, or by its address', () => {
+  expect(order('/thanks')).toEqual({ id: null });
+  expect(order('/checkout/order-received/1042/?key=wc_order_abc')).toEqual({ id: '1042' });
+  expect(order('/thank-you?order_id=77')).toEqual({ id: '77' });
+  ld('{"@type":"Order","orderNumber":"A-1","price":"49.90","priceCurrency":"EUR"}');
+  expect(order('/thanks')).toEqual({ id: 'A-1', value: '49.90', currency: 'EUR' });
+  document.body.innerHTML =
+    '<p data-safar-order="B-2" data-safar-value="12" data-safar-currency="USD">Thanks</p>';
+  expect(order('/thanks?order=1')).toEqual({ id: 'B-2', value: '12', currency: 'USD' });
+});

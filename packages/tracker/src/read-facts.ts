@@ -1,0 +1,75 @@
+import type { Seen } from '@safar/journey';
+import { guard } from './guard.ts';
+
+/** Globals that Shopify's storefronts have. */
+declare global {
+  interface Window {
+    ShopifyAnalytics?: { meta?: { page?: { pageType?: string } } };
+    __st?: { p?: string };
+  }
+}
+
+/** One thing that a page describes in the words of schema.org. */
+type Thing = Partial<Record<string, string>> | null | undefined;
+
+/** What a page says of its purpose, its address apart. */
+export type Facts = Pick<Seen, 'says' | 'og' | 'types' | 'marks'>;
+
+/** An order as a page or a call tells it. */
+export interface Order {
+  /** Its number, by which it is known from others. It does not leave the browser. */
+  id?: string | number | null | undefined;
+  /** In the currency's own unit. Without a currency it is not counted. */
+  value?: string | number | undefined;
+  /** ISO 4217, or IRT for toman. */
+  currency?: string | undefined;
+}
+
+/** Classes of a body by which shop platforms tell what a page is for; others may tell who looks at it. */
+const MARKS =
+  /woocommerce|shopify|single|tax-|customer|home|404|noroute|page-id|-(index|view|success)/;
+
+/** The things that a page describes outright, in order; what is nested in them is not its subject. */
+const flat = (node: any): Thing[] =>
+  Array.isArray((node = node?.['@graph'] ?? node)) ? node.flatMap(flat) : [node];
+
+/** Reads what a page says of its purpose, and the order that it may show. */
+export function readFacts({ href, pathname, searchParams }: URL): [facts: Facts, order: Order] {
+  const find = (selector: string): HTMLElement | null => document.querySelector(selector);
+  const meta = (selector: string): string | undefined =>
+    (find(`meta${selector}`) as HTMLMetaElement | null)?.content;
+  const things = [
+    ...document.querySelectorAll('script[type="application/ld+json"]'),
+    // Shops do print broken JSON.
+  ].flatMap(guard((script) => flat(JSON.parse(script.textContent))));
+  const marked = find('[data-safar-order]')?.dataset;
+  const order = things.find((thing) => thing?.['orderNumber']);
+  return [
+    {
+      says: meta('[name="safar:kind"]'),
+      og: meta('[property="og:type"]'),
+      types: things.flatMap((thing) => thing?.['@type']),
+      marks: [
+        window.ShopifyAnalytics?.meta?.page?.pageType ?? window.__st?.p,
+        ...(document.body?.classList ?? []),
+      ].filter((mark, i) => !i || MARKS.test(mark!)),
+    },
+    marked
+      ? {
+          id: marked['safarOrder'],
+          value: marked['safarValue'],
+          currency: marked['safarCurrency'],
+        }
+      : {
+          id:
+            order?.['orderNumber'] ||
+            // WooCommerce: /checkout/order-received/1042/?key=wc_order_…
+            /\/order-received\/(\d+)/.exec(pathname)?.[1] ||
+            searchParams.get('order') ||
+            searchParams.get('order_id') ||
+            searchParams.get('key'),
+          value: order?.['price'],
+          currency: order?.['priceCurrency'],
+        },
+  ];
+}

@@ -1,0 +1,183 @@
+import { hidePath, routeOf } from '@safar/journey';
+import { orderKey, type FirstConfig } from '@safar/protocol';
+import type { PageTold } from './api.ts';
+import { guard } from './guard.ts';
+import { mayCount } from './may-count.ts';
+import { newId } from './new-id.ts';
+import type { Noted, Taker } from './noted.ts';
+import { rawBody } from './raw-body.ts';
+import { readFacts, type Order } from './read-facts.ts';
+
+/** Parameters that mean something: of a campaign with their values, of others only that they are there. */
+const PARAMETERS =
+  /[?&]((utm_(source|medium|campaign)|ref|source)=[^&#]{0,600}|(\w*(id|_source|query)|search|s|q)=)/gi;
+
+/** A call as it comes: its name, then what it is given. */
+type AnyCall = readonly [method: string, first?: unknown, second?: unknown];
+
+/** `window.safar` until the journey file puts its own there. */
+interface Queue {
+  journey?: () => undefined;
+  push: (...calls: AnyCall[]) => void;
+  splice: (start: number) => AnyCall[];
+}
+
+/** The journey file, as this file knows it. */
+interface JourneyFile {
+  start: (
+    noted: Noted[],
+    later: AnyCall[],
+    may: () => boolean,
+    call: (call: AnyCall) => void,
+  ) => Taker;
+}
+
+/**
+ * The first file: sees what a page is and what becomes of it, loads the journey file, and hands it
+ * what was seen. A page that is left before sends it raw, and leaves it for the next page to find.
+ */
+export function watch([site, url, zone, dnt, file]: FirstConfig): void {
+  const queue = ((window.safar?.push as unknown)
+    ? window.safar
+    : (window.safar = [])) as unknown as Queue;
+  // A second tag does nothing. An element with the id `safar` is no queue.
+  if (queue.journey) return;
+  queue.journey = () => undefined;
+
+  const name = `safar:${site}`;
+  let agreed = !document.querySelector('script[data-consent=wait]');
+  /** The copy of the record, or what stands in its place: `no`, or `now` for a no that has not erased yet. */
+  let text: string | undefined;
+  let noted: Noted[] = [];
+  const later: AnyCall[] = [];
+  let taker: Taker | undefined;
+  let loading: unknown;
+
+  /** What was seen last: its address, what the page's owner said of it, and what the page itself did. */
+  let address: string | undefined;
+  let said: string;
+  let signals: string;
+  let last: [seen: Partial<Noted>, order: Order];
+  let shown: boolean;
+  let referrer: string | undefined = document.referrer.split('/')[2] ?? '';
+
+  const load = (): void => {
+    loading ||= (import(`${url}/${file}.js`) as Promise<JourneyFile>).then(
+      (journey) => (taker = journey.start(noted, later, may, call)),
+      // The next thing seen tries again.
+      () => (loading = 0),
+    );
+  };
+
+  const may = (): boolean => {
+    text = guard(() => localStorage[name] as string)();
+    const refused = !mayCount(window, dnt) || text?.[0] === 'n';
+    // What is stored goes with it.
+    if (refused && text && text !== 'no') load();
+    // What is stored was stored with consent, and is taken away with it: to find it is to be allowed.
+    return !refused && (agreed || !!text);
+  };
+
+  const note = (what: Partial<Noted>, { id, value, currency }: Order): void => {
+    if (!may()) return;
+    const seen = {
+      ...what,
+      id: newId(),
+      at: Date.now(),
+      key: id ? orderKey(site, `${id}`) : undefined,
+      value,
+      currency,
+    } as Noted;
+    if (taker) taker[0](seen);
+    else {
+      noted.push(seen);
+      load();
+    }
+  };
+
+  const isHidden = (): boolean => document.visibilityState === 'hidden';
+
+  const look = (page: PageTold = {}, leaving?: boolean): void => {
+    // Chromium calls a page visible a moment before its prerendering ends.
+    shown ||= !isHidden() && !(document as { prerendering?: boolean }).prerendering;
+    const here = routeOf(location);
+    const words = page.kind || page.path ? `${page.kind} ${page.path}` : '';
+    if (
+      !shown ||
+      // What the page says of itself is not all there yet.
+      (document.readyState === 'loading' && !words && !leaving) ||
+      (here === address && (!words || words === said)) ||
+      !may()
+    )
+      return;
+    const at = new URL(page.path ?? location.href, location.href);
+    const [facts, order] = readFacts(at);
+    const now = JSON.stringify(facts);
+    last = [
+      {
+        // What a single-page app has left standing speaks of the view before.
+        ...(now !== signals && facts),
+        path: hidePath(routeOf(at)),
+        query: at.href.match(PARAMETERS)?.join(''),
+        kind: page.kind,
+      },
+      order,
+    ];
+    note({ ...last[0], ref: referrer }, order);
+    [address, said, signals, referrer] = [here, words, now, undefined];
+  };
+
+  const call = ([method, first, second]: AnyCall): void => {
+    if (method === 'page') look(first as PageTold);
+    else if (/^(event|stage|goal)$/.test(method)) {
+      const told = (
+        typeof first === 'object' ? first : { ...(second as Order), name: first }
+      ) as Order & { name?: string };
+      note({ path: hidePath(routeOf(location)), does: method, name: told.name }, told);
+    } else if (method === 'consent' && first) {
+      agreed = true;
+      may();
+      if (text?.[0] === 'n') localStorage.removeItem(name);
+      look();
+    } else {
+      later.push([method, first, second]);
+      if (!/^(consent|optOut)$/.test(method)) return;
+      agreed = false;
+      noted = [];
+      load();
+      localStorage[name] = 'now';
+    }
+  };
+
+  const leave = (): void => {
+    look({}, true);
+    if (taker) taker[1]();
+    else if (noted.some((seen) => !seen.tried) && may()) {
+      const now = Date.now();
+      fetch(url, {
+        method: 'POST',
+        body: rawBody(noted, text, zone, now),
+        keepalive: true,
+        credentials: 'omit',
+      }).catch(() => {});
+      for (const seen of noted) seen.tried ||= navigator.onLine && now;
+      localStorage[`${name}:${noted[0]!.id}`] = JSON.stringify(noted);
+      // Found by the next page as a sign that something is stored.
+      localStorage[name] ??= '{}';
+    }
+  };
+
+  (queue.push = (...calls: AnyCall[]) => calls.forEach(guard(call)))(...queue.splice(0));
+
+  const onEvent = guard(({ type, persisted }: { type?: string; persisted?: boolean }) => {
+    if (type === 'pagehide' || isHidden()) leave();
+    // Restored from the back/forward cache: a view, though nothing of it has changed.
+    else if (persisted) note(...last);
+    // A router draws the page after it has changed the address.
+    else setTimeout(guard(look));
+  });
+  for (const type of 'pageshow pagehide visibilitychange prerenderingchange DOMContentLoaded popstate hashchange'.split(' '))
+    addEventListener(type, onEvent as () => void, true);
+  window.navigation?.addEventListener('currententrychange', onEvent as () => void);
+  look();
+}
