@@ -19,5 +19,7 @@ export { newDay } from './new-day.ts';
 export { parseDay } from './parse-day.ts';
 export { countBot, countLost, countRefused, countRepeated } from './quality.ts';
 export { summarise, type SummaryOptions } from './summarise.ts';
-export type { Interval, Share, StageSummary, Summary } from './summary.ts';
+export type { Interval, Share, Sold, StageShare, StageSummary, Summary } from './summary.ts';
+export type { Vital } from './vital.ts';
+export { WEB_VITAL_LIMITS } from './web-vital-limits.ts';
 export { zoneOf } from './zone-of.ts';
