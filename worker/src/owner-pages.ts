@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { handOver } from './door-tally.ts';
 import type { AppEnv } from './env.ts';
 import { howToSet, isOwnerKey } from './access.ts';
 import { modelsOf, parseFunnelQuery } from './funnel-query.ts';
@@ -50,6 +51,7 @@ export async function showSummary(c: Context<AppEnv>): Promise<Response> {
   // Who looks at today wants to see what has just happened, too.
   const query = { ...parsed.query, live: live || (from <= today && to >= today) };
   const shown: SummaryQuery = { from, to, model: model.id, ...segment };
+  if (query.live) await handOver(c.env, site);
   return c.html(
     summaryPage({
       site,

@@ -5,7 +5,7 @@ import type { Site } from './site.ts';
 import { isSiteId } from './sites.ts';
 
 /** What an owner may set; the id is set once, when the site is made. */
-export type Settings = Partial<Omit<Site, 'id' | 'created'>>;
+export type Settings = Partial<Omit<Site, 'id' | 'created' | 'raised'>>;
 
 /** What was read, or the first field that is wrong. */
 export type ParsedSite<T> = { settings: T } | { fault: { field: string; detail: string } };
