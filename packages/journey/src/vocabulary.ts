@@ -40,7 +40,7 @@ privacy term condition return refund exchange shipping delivery warranty guarant
 basket shoppingbag sbdxrd سبد
 order payment pay purchase tssb tkmlsfrc prdxt sfprdxt sbtsfrc tkmlxrd
 thank thankyou success successful receipt invoice confirmation received confirmed complete completed placed fktr srtsb ~rsd ~sps ~tckr prdxtmfq mfq sfrcsbt
-login logout signin signup register profile address dashboard wishlist favorite favourite orders sales orderhistory password user member sbkrbr pnlkrbr sbmn ~rd panel vorud vorood azt sbtnm prfl sfrcmn sfrct sfrctmn alq lstalq dcbrd
+login logout signin signup register profile address dashboard wishlist favorite favourite orders sales orderhistory password user member sbkrbr pnlkrbr sbmn ~rd panel vorud vorood azt sbtnm ~prfl sfrcmn sfrct sfrctmn alq lstalq dcbrd
 track trackorder orderstatus where shipment pgr rgr ztsfrc
 help helpdesk hc ticket customerservice customercare knowledgebase pctbn mrkzpctbn ~tkt arsltkt xdmtps
 doc documentation manual api developer reference mstndt
@@ -59,11 +59,10 @@ WORDS.split('\n').map((words, line) =>
 
 /** The line of a word; of its singular, without the ending of `aboutus` and `faqpage` or the beginning of `mycart`, if it has none itself. */
 const lineOf = (word = '-'): number | undefined =>
-  LINES[word] ??
-  LINES[word.replace(/ies$/, 'y').replace(/(u?s|page|cent(er|re))$|^(my|our|~)/, '')];
+  LINES[word] ?? LINES[word.replace(/ies$/, 'y').replace(/(u?s|page|cent(er|re))$|^(my|our)/, '')];
 
 /**
- * What a segment of a path is about, as a person would read it: whole words only, and all of them.
+ * What a segment of a path is about, as a person would read it: whole words, never a part of one.
  *
  * @returns `''` for small words alone, `undefined` where it is about something else
  * @example readWords('Order_Tracking.html') // 'tracking'
@@ -93,7 +92,7 @@ export function readWords(segment: string): Name | undefined {
         : (lines.filter((line) => line! > 2).pop() ?? Math.max(...(lines as number[])))) ??
       // The first word of a Persian phrase does: راهنمای خرید فرش.
       [first + second + third, first + second, first!]
-        .map((words) => words[2] && lineOf(words))
+        .map((words) => words[2] && (LINES[words] ?? LINES[words.replace('~', '')]))
         .find(Number)) as number
   ];
 }
