@@ -18,20 +18,20 @@ import { skeletonOf } from './skeleton-of.ts';
  * تماس, but also "teams" and "times". In Persian letters a word counts only as a whole segment: سبد is the
  * cart, سبد گل are flowers. The usual Latin spellings of such words stand beside them (`tamas`).
  */
-const WORDS = `my our your the and to of a for we us in get all new page info information form detail list online result group shopping view program club place meet request free it now ha
+const WORDS = `my our your the and to of a for we us in get all new page info information form detail list online result group shopping view program club place me meet request free it now ha
 products service item mslt xdmt
 shop store frcg
 index default sfasl خانه
 lp campaign kmpn jcnr
-blog weblog news newsroom post posting journal magazine mag insight press stories changelog release note ~blg mql mqlt mjl xbr axbr amzc ~mtlb
+blog weblog news newsroom pressroom post posting journal magazine mag insight press stories changelog release note ~blg mql mqlt mjl xbr axbr amzc ~mtlb
 casestudy customerstory clientstory successstory work project gallery clients customers lookbook showcase nmnkr prj ~glr mctrn
-cat c collection catalog catalogue brand tag sale arrival seller deal offer outlet productcategory productcat producttag dstbnd ~dst brcsb ~brnd
+cat c collection catalog catalogue brand tag sale arrival newin seller bestseller deal offer outlet productcategory productcat producttag dstbnd ~dst brcsb ~brnd
 find searchresult catalogsearch jstj
 p dp feature solution ~msl mahsul mahsool
 price plan fee rate cost pricelist package qmt lstqmt ~trf tarefe ~pln actrk ~zn
 how size sizing chart rnm jdlsz cgn nxrd
 comparison vs alternative mqs
-story team mission value whoweare why company people drbr drbrm dstnm ~tm mrf ~crm
+story team mission value whoweare why company people founder drbr drbrm dstnm ~tm mrf ~crm
 question qanda answer asked frequently sltmtdl slmtdl prscmtdl ~slt ~prsc
 touch location locator findus findastore quote inquiry enquiry contactsales talk ~tms tmsbm artbt tamas
 testimonial rating review nzrt nzrmctrn rztmctrn ~ddg
@@ -81,7 +81,7 @@ export function readWords(segment: string): Name | undefined {
     (lineOf(text.replace(/ /g, '')) ??
       // What says enough wherever the rest is about: "about our pottery studio", "rug buying guide".
       lineOf(
-        /^(about|how|why|compare|alternatives|track\w*|thank|terms|where)\b|\b(guide|policy|faq|demo|work|news|sale)s?$|\bvs\b/.exec(
+        /^(about|how|why|compar\w+|alternatives|track\w*|thanks?|terms|where|account|password|guide|demo)\b|\b(guide|policy|faq|demo|work|news|sale)s?$|\bvs\b/.exec(
           text,
         )?.[0],
       ) ??

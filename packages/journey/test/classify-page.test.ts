@@ -5,6 +5,7 @@ import { latinPersian } from './pages/latin-persian.ts';
 import { mixedNames } from './pages/mixed-names.ts';
 import { mixedShops } from './pages/mixed-shops.ts';
 import { mixedSites } from './pages/mixed-sites.ts';
+import { mixedWords } from './pages/mixed-words.ts';
 import { otherPlatforms } from './pages/other-platforms.ts';
 import type { Pages } from './pages/pages.ts';
 import { persian } from './pages/persian.ts';
@@ -37,6 +38,7 @@ test.each(
     mixedNames,
     mixedShops,
     mixedSites,
+    mixedWords,
     otherPlatforms,
     persian,
     shopify,

@@ -1,6 +1,6 @@
 import type { Pages } from './pages.ts';
 
-/** Shops of every kind, in both languages: the first of three sets that were written to test the vocabulary, not to make it. */
+/** Shops of every kind, in both languages: the first of four sets that were written to test the vocabulary, not to make it. */
 export const mixedShops: Pages = {
   home: `
     https://www.allbirds.com/ https://www.zara.com/ir/en/ https://basalam.com/
