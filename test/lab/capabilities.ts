@@ -38,6 +38,8 @@ const DEEDS = {
   'tab closed in the middle of a request': row(YES, YES, YES),
   // Firefox ends the process with the tab: of 20 on a busy machine 16 came from pagehide, 19 from visibilitychange.
   'beacon while the tab is closed': row(YES, UNSURE, YES),
+  // A kept connection that is reset: the collector gets the body twice, the page one answer.
+  'request sent again by the browser itself': row(YES, YES, NONE),
   'page left at DOMContentLoaded': row(YES, YES, YES),
   'back/forward cache': row(YES, YES, YES),
   'prerendering by speculation rules': row(YES, NONE, NONE),

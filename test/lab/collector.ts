@@ -48,6 +48,12 @@ export interface Collector {
    * @returns the undo, and a wait for the next connection that was refused
    */
   refuse(): { stop: () => void; refused: () => Promise<void> };
+  /**
+   * Keeps connections open from now on, as real servers do. When one that was used before is reset, Chromium
+   * and Firefox send the request again by themselves, and the page never knows. Until this is
+   * called every connection serves one request, so what comes twice was sent twice by the page.
+   */
+  keepConnections(): void;
   /** Closes the port: browsers are refused by the system and nobody hears of it. The same port opens with `up`. */
   down(): Promise<void>;
   up(): Promise<void>;
@@ -76,8 +82,10 @@ export async function startCollector(port = 0): Promise<Collector> {
   let decide: (head: Head) => Behaviour = () => accept();
   let heads = 0;
   let refusing = false;
+  let keeping = false;
 
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
+    if (!keeping) response.setHeader('connection', 'close');
     const path = request.url ?? '';
     if (request.method === 'POST') return take(request, response, path);
     const name = path.replace(/^\/j\//, '').replace(/\?.*/, '');
@@ -109,7 +117,8 @@ export async function startCollector(port = 0): Promise<Collector> {
       behaviour: first,
       over,
       release: (behaviour = accept()) => {
-        running.add(over);
+        // Its page may have gone meanwhile.
+        if (!response.destroyed) running.add(over);
         post.behaviour = behaviour;
         reply(response, behaviour);
       },
@@ -168,6 +177,7 @@ export async function startCollector(port = 0): Promise<Collector> {
         refused: async () => void (await refusals.next()),
       };
     },
+    keepConnections: () => void (keeping = true),
     down: () => here.close(),
     up: async () => {
       here = await listen(answer, ours);
@@ -192,14 +202,7 @@ function reply(response: ServerResponse, behaviour: Behaviour): void {
     return;
   }
   const { status, headers, body } = behaviour;
-  // A browser sends a body again by itself when a connection that it used before is reset: with one
-  // connection for each, what comes twice was sent twice by the page.
-  response.writeHead(status, {
-    ...CORS,
-    'cache-control': 'no-store',
-    connection: 'close',
-    ...headers,
-  });
+  response.writeHead(status, { ...CORS, 'cache-control': 'no-store', ...headers });
   response.end(body);
 }
 

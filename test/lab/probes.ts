@@ -1,3 +1,4 @@
+import { cut } from './behaviour.ts';
 import type { Deed, Feature } from './capabilities.ts';
 import { pageOf, type Lab } from './lab.ts';
 import type { Ground } from './in-every-engine.ts';
@@ -83,6 +84,19 @@ export const PROBES: Record<Deed, Probe> = {
     await other.visit(lab.host.url('/'));
     await other.close();
     return !!(await lab.collector.next(says('bye')));
+  },
+
+  'request sent again by the browser itself': async ({ lab, tab }) => {
+    servePages(lab, '/');
+    await tab.visit(lab.host.url('/'));
+    await lab.collector.next(says('view /'));
+    lab.collector.keepConnections();
+    lab.collector.once(cut('end'));
+    const answer = await tab.run<string>(`fetch('${lab.collector.origin}/marker')
+      .then((marker) => marker.text()).then(() => standIn.tell('once'))`);
+    const first = await lab.collector.next(says('once'));
+    const again = lab.collector.untaken().some(({ body }) => body === first.body);
+    return again && answer.startsWith('202');
   },
 
   'page left at DOMContentLoaded': async ({ lab, tab }) => {
