@@ -15,7 +15,7 @@ import { record } from './record.ts';
  * @param from  unchanged; it may come straight from `JSON.parse` of a day that was stored here
  */
 export function merge(into: Day, from: Day): Day {
-  sum(into as unknown as Tree, from as unknown as Tree);
+  addUp(into, from);
   dropZeros(into.cells, from.cells);
   for (const [model, cells] of Object.entries(from.own)) dropZeros(into.own[model]!, cells);
   for (const list of LISTS) capSlices(into.lists[list], LIST_LIMITS[list]);
@@ -23,6 +23,10 @@ export function merge(into: Day, from: Day): Day {
   capCounts(into.events, MAX_EVENTS);
   return into;
 }
+
+/** The same without limits: lists keep every value, and what came to 0 stays. */
+export const addUp = (into: Day, from: Day): void =>
+  sum(into as unknown as Tree, from as unknown as Tree);
 
 interface Tree {
   [key: string]: number | Tree;

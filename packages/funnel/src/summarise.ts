@@ -8,11 +8,13 @@ import { ratio, share, wilson } from './interval.ts';
 import { MAX_PATHS, OTHER } from './limits.ts';
 import { medianMinutesOf } from './median-minutes.ts';
 import { record } from './record.ts';
+import type { Span } from './span.ts';
 import { stageReader, type StageReader } from './stage-reader.ts';
 import { summariseStages } from './summarise-stages.ts';
 import { summariseSpeed } from './summarise-speed.ts';
 import { summariseVitals } from './summarise-vitals.ts';
 import type { Share, Sold, Summary } from './summary.ts';
+import { tallySpan, type SpanRow } from './tally-span.ts';
 import { addAll, newTally, tallyDay, tallyLists, type Pairs, type Tally } from './tally.ts';
 
 export interface SummaryOptions {
@@ -30,6 +32,8 @@ export interface SummaryOptions {
   model: Model;
   /** Merged over all shards. Days outside the period are not looked at; one that is missing is empty. */
   days: ReadonlyMap<string, Day>;
+  /** In place of days: each within the period and, by `stateOf`, in one state. Days that a span covers are not looked at. */
+  spans?: readonly Span[] | undefined;
   /** First and last day of the period, and the site's day now: `YYYY-MM-DD`. */
   from: string;
   to: string;
@@ -73,27 +77,46 @@ export function summarise(options: SummaryOptions): Summary {
     lost: 0,
     redated: 0,
   };
+  const common = { reader, model: model.id, ends: site, takes };
+  const isWhole = filter.every((each) => each === undefined);
+  /** What is not counted by segment. */
+  const takeRest = (day: Day) => {
+    if (isWhole) tallyLists(tally, day);
+    for (const [key, table] of Object.entries(day.vitals))
+      if (options.device === undefined || key.startsWith(`${options.device}/`))
+        for (const [vital, counts] of Object.entries(table))
+          addAll(((tally.vitals[key] ??= record())[vital] ??= record()), counts);
+    addQuality(quality, day);
+  };
+
+  const rows = new Map<number, SpanRow>();
+  for (const span of options.spans ?? []) {
+    const start = dayNumber(span.from);
+    const told = tallySpan(tally, span, { ...common, today });
+    told.forEach((row, i) => rows.set(start + i, row));
+    takeRest(span.sum);
+  }
   const trend: Summary['trend'] = [];
   for (let at = first; at <= last; at++) {
-    const name = dayName(at);
-    const day = days.get(name);
+    const open = today - at < site.window;
+    const row = rows.get(at);
+    if (row) {
+      trend.push({ day: dayName(at), open, ...row });
+      continue;
+    }
+    const day = days.get(dayName(at));
     const before = { ...tally, views: sumOf(tally.views) };
     if (day) {
-      tallyDay(tally, day, { reader, model: model.id, age: today - at, ends: site, takes });
-      if (filter.every((each) => each === undefined)) tallyLists(tally, day);
-      for (const [key, table] of Object.entries(day.vitals))
-        if (options.device === undefined || key.startsWith(`${options.device}/`))
-          for (const [vital, counts] of Object.entries(table))
-            addAll(((tally.vitals[key] ??= record())[vital] ??= record()), counts);
-      addQuality(quality, day);
+      tallyDay(tally, day, { ...common, age: today - at });
+      takeRest(day);
     }
     trend.push({
-      day: name,
+      day: dayName(at),
       journeys: tally.journeys - before.journeys,
       goals: tally.goals - before.goals,
       views: sumOf(tally.views) - before.views,
       orders: tally.orders - before.orders,
-      open: today - at < site.window,
+      open,
       accepted: day?.quality.accepted ?? 0,
       bots: day ? sumOf(day.quality.bots) : 0,
     });

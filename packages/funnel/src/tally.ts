@@ -100,6 +100,8 @@ export function tallyDay(
     age: number;
     ends: Ends;
     takes: (segment: string) => boolean;
+    /** `false` where several days are given as one: whether a stage is settled is told by the day. */
+    settles?: boolean;
   },
 ): void {
   const { reader, age, ends } = options;
@@ -143,13 +145,23 @@ export function tallyDay(
     tally.orders += cell.orders;
   }
 
+  if (options.settles !== false) settle(tally, stages, age, ends);
+  addStages(tally.stages, stages);
+}
+
+/** Counts one day's losses of a stage, if none of its journeys can still come to it. */
+export function settle(
+  tally: Tally,
+  stages: Pick<StageTally, 'reached' | 'lost' | 'open'>,
+  age: number,
+  ends: Ends,
+): void {
   tally.settled.forEach((settled, i) => {
     // A young day on which all came through is no proof: those that do not come take longer to tell.
     if (!i || stages.open[i] || age < ends.window) return;
     settled.reached += stages.reached[i - 1]!;
     settled.lost += stages.lost[i]!;
   });
-  addStages(tally.stages, stages);
 }
 
 /** Adds what a day keeps without its segments: lists, paths and vitals. */
@@ -163,7 +175,7 @@ export function tallyLists(tally: Tally, day: Day): void {
 }
 
 /** Goals that another browser had counted are no goals of this one. */
-const pairOf = (flow: Flow, again: number): Pair => ({
+export const pairOf = (flow: Flow, again: number): Pair => ({
   journeys: flow.began,
   goals: Math.max(0, arrivals(flow, GOAL) - again),
 });
