@@ -77,7 +77,12 @@ export function classifyPage(page: Page): { kind: PageKind; by: Source } {
     },
     path() {
       // A year and a month in front: a post.
-      const kind = path.startsWith('/:id/:id') ? 'article' : followPath(path);
+      const kind = path.startsWith('/:id/:id')
+        ? 'article'
+        : // Shopify shows an order, from its placing on, under the number of the shop.
+          path.startsWith('/:id/orders/')
+          ? 'order'
+          : followPath(path);
       return /^(home|category|)$/.test(kind) && /[?&](s|q|\w*query|search|keyword)=/.test(page.url)
         ? 'search'
         : kind;

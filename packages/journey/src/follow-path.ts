@@ -21,7 +21,8 @@ export function followPath(path: string): PageKind | '' {
   let beneath = false;
   for (const segment of path
     .replace(/\/page\/:id/i, '')
-    .replace(/\border\//i, 'order ')
+    // `/orders/confirmation` is about one order, `/orders` and `/orders/12` are the customer's list.
+    .replace(/\borders?\/(?!:id)/i, 'order ')
     .split(/[/#]+/)) {
     if (!segment) continue;
     const name = readWords(segment);

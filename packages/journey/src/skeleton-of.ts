@@ -14,6 +14,8 @@ export const skeletonOf = (text: string): string =>
     .replace(/sh/g, 'c')
     .replace(/^(?![a-z])/, '~')
     .replace(/[آ-إابت-وپچژکگيی]/g, (letter) => LATIN[letter.charCodeAt(0) % 93]!)
+    // The joining vowel of sabad-e-kharid is no word.
+    .replace(/\b[eio]\b/g, '')
     .replace(/\b[eio]/g, 'a')
     .replace(/\B[aeiou]|[hvwy]|[^a-z ~]/g, '');
 

@@ -23,7 +23,7 @@ products service item mslt xdmt
 shop store frcg
 index default sfasl خانه
 lp campaign kmpn jcnr
-blog weblog news newsroom pressroom post posting journal magazine mag insight press stories changelog release note ~blg mql mqlt mjl xbr axbr amzc ~mtlb
+blog weblog news newsroom pressroom post posting journal magazine mag insight press stories changelog release note author ~blg mql mqlt mjl xbr axbr amzc ~mtlb
 casestudy customerstory clientstory successstory work project gallery clients customers lookbook showcase nmnkr prj ~glr mctrn
 cat c collection catalog catalogue brand tag sale arrival newin seller bestseller deal offer outlet productcategory productcat producttag dstbnd ~dst brcsb ~brnd
 find searchresult catalogsearch jstj
@@ -33,10 +33,10 @@ how size sizing chart rnm jdlsz cgn nxrd
 comparison vs alternative mqs
 story team mission value whoweare why company people founder drbr drbrm dstnm ~tm mrf ~crm
 question qanda answer asked frequently sltmtdl slmtdl prscmtdl ~slt ~prsc
-touch location locator findus findastore quote inquiry enquiry contactsales talk ~tms tmsbm artbt tamas
+touch location locator findus findastore quote inquiry enquiry contactsales talktosales talk ~tms tmsbm artbt tamas
 testimonial rating review nzrt nzrmctrn rztmctrn ~ddg
 trial try دمو drxstdm nsxazmc tstrgn
-privacy term condition return refund exchange shipping delivery warranty guarantee legal cookie cooky gdpr method paymentmethod notice statement imprint qnn rmxss crtastfd crtqnn crtxrd crtarsl crtbzgct crtmrj arsl rarsl bzgct rbzgct ~mrj ~grnt garanti zmnt rcarsl carsl narsl rcprdxt cprdxt
+privacy term condition return refund exchange shipping delivery warranty guarantee legal cookie cooky gdpr method paymentmethod notice statement imprint rule regulation qnn rmxss crtastfd crtqnn crtxrd crtarsl crtbzgct crtmrj arsl rarsl bzgct rbzgct ~mrj ~grnt garanti zmnt rcarsl carsl narsl rcprdxt cprdxt
 basket shoppingbag sbdxrd سبد
 order payment pay purchase tssb tkmlsfrc prdxt sfprdxt sbtsfrc tkmlxrd
 thank thankyou success successful receipt invoice confirmation received confirmed complete completed placed fktr srtsb ~rsd ~sps ~tckr prdxtmfq mfq sfrcsbt
@@ -45,11 +45,14 @@ track trackorder orderstatus where shipment pgr rgr ztsfrc
 help helpdesk hc ticket customerservice customercare knowledgebase pctbn mrkzpctbn ~tkt arsltkt xdmtps
 doc documentation manual api developer reference mstndt
 reward loyalty refer referral friend points bcgmctrn mrfbdstn
-feedback nzrsnj bzxrd`;
+feedback nps nzrsnj bzxrd`;
 
 /** What a line of words is called. */
 const NAMES = ['', 'products', 'shop', ...KINDS] as const;
 export type Name = (typeof NAMES)[number];
+
+const FAQ = NAMES.indexOf('faq');
+const POLICY = NAMES.indexOf('policy');
 
 /** The line of every word. Without a prototype, or `/constructor` would be one of its words. */
 const LINES: Record<string, number> = { __proto__: null } as never;
@@ -81,7 +84,7 @@ export function readWords(segment: string): Name | undefined {
     (lineOf(text.replace(/ /g, '')) ??
       // What says enough wherever the rest is about: "about our pottery studio", "rug buying guide".
       lineOf(
-        /^(about|how|why|compar\w+|alternatives|track\w*|thanks?|terms|where|account|password|guide|demo)\b|\b(guide|policy|faq|demo|work|news|sale)s?$|\bvs\b/.exec(
+        /^(about|privacy policy|how|why|compar\w+|alternatives|track\w*|thanks?|terms|where|account|password|guide|demo)\b|\b(guide|policy|faq|demo|work|news|sale)s?$|\bvs\b/.exec(
           text,
         )?.[0],
       ) ??
@@ -89,7 +92,11 @@ export function readWords(segment: string): Name | undefined {
       // a word that nobody knows it must be a long one, for a golf cart is no cart and a name tag no tag.
       (lines.includes(undefined)
         ? lineOf(/\b(?!(order|press|track|touch|cart)s?$)[a-z]{5,}$/.exec(text)?.[0])
-        : (lines.filter((line) => line! > 2).pop() ?? Math.max(...(lines as number[])))) ??
+        : // But of an FAQ on shipping, or the terms of payment, any word does.
+          (lines.find((line) => line === FAQ) ??
+          lines.find((line) => line === POLICY && /(pay\w*|price|rate|cost|fee)s?$/.test(text)) ??
+          lines.filter((line) => line! > 2).pop() ??
+          Math.max(...(lines as number[])))) ??
       // The first word of a Persian phrase does: راهنمای خرید فرش.
       [first + second + third, first + second, first!]
         .map((words) => words[2] && (LINES[words] ?? LINES[words.replace('~', '')]))
