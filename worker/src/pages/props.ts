@@ -77,6 +77,7 @@ export interface MessagePageProps {
     | 'notFound'
     | 'noSite'
     | 'forbidden'
+    | 'noLink'
     | 'badQuery'
     | 'tooMany'
     | 'unavailable'

@@ -335,6 +335,10 @@ export const en = {
       text: 'Look at the id again; it is the one in the site’s tag.',
     },
     forbidden: { title: 'This is not yours to see', text: 'Sign in with the key of this site.' },
+    noLink: {
+      title: 'This link no longer works',
+      text: 'It has expired, or was taken back. Ask whoever sent it for a new one.',
+    },
     badQuery: {
       title: 'This cannot be shown',
       text: 'Something in the address is not as it must be:',
