@@ -30,11 +30,11 @@ export type Source = 'page' | 'rule' | 'platform' | 'schema' | 'path' | 'none';
 
 /**
  * Classes by which a platform says what a page is: WooCommerce's, WordPress' `single-` and `tax-` and
- * `home`, Shopify's page type, and Magento's, which name module, controller and action. What follows
+ * `home`, `blog` and `search`, Shopify's page type and its themes' templates, and Magento's, which name module, controller and action. What follows
  * is read as a path. WooCommerce's notice of a demo store is on every page and says nothing.
  */
 const CLASSES =
-  /\b(woocommerce(?!-demo)|shopify|single|tax|customer|\w+(?=-\w+-(index|view|success)))-\S+/g;
+  /(\b(woocommerce(?!-demo)|shopify|single(?!-author)|tax|customer|\w+(?=-\w+-(index|view|success|history)))|(^|\s)template(?!-suffix))-\S+|(^|\s)(blog|search)(?!\S)/g;
 
 /** schema.org types of a page as a whole. A person's profile is no account, a vacancy no article. */
 const TYPES = /\b(?!Profile|Job)\w*(Article|Posting|Page|Product|Group)\b/g;
@@ -72,7 +72,7 @@ export function classifyPage(page: Page): { kind: PageKind; by: Source } {
       return (
         KINDS.find((kind) => kinds?.includes(kind)) ??
         // Where WordPress shows a page, plugins call it an article, be it about us or the cart.
-        (/page-id/.test(page.bodyClass!) || /^(article|product)/.exec(page.ogType!)![0])
+        (/page-id/.test(page.bodyClass!) || /\b(article|product)/.exec(page.ogType!)![0])
       );
     },
     path() {
@@ -82,7 +82,10 @@ export function classifyPage(page: Page): { kind: PageKind; by: Source } {
         : // Shopify shows an order, from its placing on, under the number of the shop.
           path.startsWith('/:id/orders/')
           ? 'order'
-          : followPath(path);
+          : // Shops without folders mark a product by its number: `silver-ring-p-12`, `12-silver-ring.html`.
+            /-p-?\d+\b|\/\d+-[^/]+\.html?$/.test(path)
+            ? 'product'
+            : followPath(path);
       return /^(home|category|)$/.test(kind) && /[?&](s|q|\w*query|search|keyword)=/.test(page.url)
         ? 'search'
         : kind;

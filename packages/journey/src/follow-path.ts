@@ -22,6 +22,7 @@ export function followPath(path: string): PageKind | '' {
   for (const segment of path
     .replace(/\/page\/:id/i, '')
     // `/orders/confirmation` is about one order, `/orders` and `/orders/12` are the customer's list.
+    .replace(/\borders\/(?=:id\/(thank|confirm|success|complete))/i, '')
     .replace(/\borders?\/(?!:id)/i, 'order ')
     .split(/[/#]+/)) {
     if (!segment) continue;

@@ -22,30 +22,31 @@ const WORDS = `my our your the and to of a for we us in get all new page info in
 products service item mslt xdmt
 shop store frcg
 index default sfasl خانه
-lp campaign kmpn jcnr
-blog weblog news newsroom pressroom post posting journal magazine mag insight press stories changelog release note author ~blg mql mqlt mjl xbr axbr amzc ~mtlb
-casestudy customerstory clientstory successstory work project gallery clients customers lookbook showcase nmnkr prj ~glr mctrn
-cat c collection catalog catalogue brand tag sale arrival newin seller bestseller deal offer outlet productcategory productcat producttag dstbnd ~dst brcsb ~brnd
+lp campaign kmpn jcnr promo promotion
+blog weblog news newsroom pressroom post posting journal magazine mag insight press stories changelog release note author ~blg mql mqlt mjl xbr axbr amzc ~mtlb ~nct
+casestudy customerstory clientstory successstory work project gallery clients customers lookbook showcase nmnkr prj ~glr mctrn nmnprj
+cat c collection catalog catalogue brand tag sale arrival newin seller bestseller deal offer outlet productcategory productcat producttag dstbnd ~dst brcsb ~brnd bags clearance discount txff ~rj prfrc
 find searchresult catalogsearch jstj
 p dp feature solution ~msl mahsul mahsool
-price plan fee rate cost pricelist package qmt lstqmt ~trf tarefe ~pln actrk ~zn
-how size sizing chart rnm jdlsz cgn nxrd
+price plan fee rate cost pricelist package qmt lstqmt ~trf tarefe ~pln actrk ~zn taarefe
+how size sizing chart rnm jdlsz cgn nxrd which
 comparison vs alternative mqs
 story team mission value whoweare why company people founder drbr drbrm dstnm ~tm mrf ~crm
-question qanda answer asked frequently sltmtdl slmtdl prscmtdl ~slt ~prsc
-touch location locator findus findastore quote inquiry enquiry contactsales talktosales talk ~tms tmsbm artbt tamas
-testimonial rating review nzrt nzrmctrn rztmctrn ~ddg
-trial try دمو drxstdm nsxazmc tstrgn
-privacy term condition return refund exchange shipping delivery warranty guarantee legal cookie cooky gdpr method paymentmethod notice statement imprint rule regulation qnn rmxss crtastfd crtqnn crtxrd crtarsl crtbzgct crtmrj arsl rarsl bzgct rbzgct ~mrj ~grnt garanti zmnt rcarsl carsl narsl rcprdxt cprdxt
-basket shoppingbag sbdxrd سبد
+question qanda answer asked frequently sltmtdl slmtdl prscmtdl ~slt ~prsc soalat
+touch location locator findus findastore quote inquiry enquiry contactsales talktosales talk ~tms tmsbm artbt tamas reachus
+testimonial rating review nzrt nzrmctrn rztmctrn ~ddg walloflove
+trial try دمو drxstdm nsxazmc tstrgn dmrgn
+privacy term condition return refund exchange shipping delivery warranty guarantee legal cookie cooky gdpr method paymentmethod notice statement imprint rule regulation qnn rmxss crtastfd crtqnn crtxrd crtarsl crtbzgct crtmrj arsl rarsl bzgct rbzgct ~mrj ~grnt garanti zmnt rcarsl carsl narsl rcprdxt cprdxt tos bzgrdndn rbzgrdndn
+basket shoppingbag sbdxrd سبد bag
 order payment pay purchase tssb tkmlsfrc prdxt sfprdxt sbtsfrc tkmlxrd
-thank thankyou success successful receipt invoice confirmation received confirmed complete completed placed fktr srtsb ~rsd ~sps ~tckr prdxtmfq mfq sfrcsbt
-login logout signin signup register profile address dashboard wishlist favorite favourite orders sales orderhistory password user member sbkrbr pnlkrbr sbmn ~rd panel vorud vorood azt sbtnm ~prfl sfrcmn sfrct sfrctmn alq lstalq dcbrd
+thank thankyou success successful receipt invoice confirmation received confirmed complete completed placed fktr srtsb ~rsd ~sps ~tckr prdxtmfq mfq sfrcsbt resid
+login logout signin signup register profile address dashboard wishlist favorite favourite orders sales orderhistory password user member sbkrbr pnlkrbr sbmn ~rd panel vorud vorood azt sbtnm ~prfl sfrcmn sfrct sfrctmn alq lstalq dcbrd billing
 track trackorder orderstatus where shipment pgr rgr ztsfrc
 help helpdesk hc ticket customerservice customercare knowledgebase pctbn mrkzpctbn ~tkt arsltkt xdmtps
 doc documentation manual api developer reference mstndt
-reward loyalty refer referral friend points bcgmctrn mrfbdstn
-feedback nps nzrsnj bzxrd`;
+reward loyalty refer referral friend points bcgmctrn mrfbdstn vip
+feedback nps nzrsnj bzxrd
+career job hiring`;
 
 /** What a line of words is called. */
 const NAMES = ['', 'products', 'shop', ...KINDS] as const;
@@ -77,14 +78,16 @@ export function readWords(segment: string): Name | undefined {
     .toLowerCase()
     .replace(/\.[a-z]+$/, '')
     .replace(/[^\p{L}]+/gu, ' ')
-    .trim();
+    .trim()
+    // "Form" and "section", which begin a Persian phrase and say nothing.
+    .replace(/^(فرم|بخش) /, '');
   const lines = text.split(' ').map((word) => lineOf(word));
   const [first, second = '', third = ''] = skeletonOf(text).split(/ +/);
   return NAMES[
     (lineOf(text.replace(/ /g, '')) ??
       // What says enough wherever the rest is about: "about our pottery studio", "rug buying guide".
       lineOf(
-        /^(about|privacy policy|how|why|compar\w+|alternatives|track\w*|thanks?|terms|where|account|password|guide|demo)\b|\b(guide|policy|faq|demo|work|news|sale)s?$|\bvs\b/.exec(
+        /^(about|privacy policy|how|why|which|compar\w+|alternatives|track\w*|thanks?|terms|where|account|password|guide|demo)\b|\b(guide|policy|faq|demo|work|news|sale)s?$|\bvs\b/.exec(
           text,
         )?.[0],
       ) ??

@@ -51,7 +51,7 @@ export const agencySaas: Pages = {
     /privacy-notice /en/legal/privacy-policy
   `,
   about: `
-    /about /company /company/about /team /why-acme /about/company /our-mission /about/careers
+    /about /company /company/about /team /why-acme /about/company /our-mission
     /#/about /people /story
   `,
   contact: `
@@ -76,7 +76,7 @@ export const agencySaas: Pages = {
   order: `
     /thank-you /checkout/success /thanks /invoices/INV-0012
   `,
-  other: `
+  other: `/about/careers 
     /careers /jobs /status /partners /integrations-directory /security-questionnaire-robot
     /work-with-us /careers/support-engineer /events
   `,

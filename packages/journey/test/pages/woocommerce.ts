@@ -5,7 +5,7 @@ export const woocommerce: Pages = {
   home: `
     / /index.php /en/
   `,
-  category: `
+  category: `/bags 
     /shop /shop/ /shop/page/2/ /product-category/clothing/hoodies/
     /product-category/contact-lenses/ /product-tag/summer/ /product-category/clothing/page/3/
     /brand/acme/ /brands/ /store/ /tag/summer /category/rugs/ /sale/ /new-arrivals/
@@ -96,7 +96,7 @@ export const woocommerce: Pages = {
   other: `
     /cartoons /workshops /cart-covers /team-building /support-bras /contacts-lens
     /order-of-the-phoenix /returns-to-earth /home-decor /careers /cartons /shopkeepers
-    /postcards /faqir /planters /carts-and-wagons /bags /newsletter /sitemap /workbench
+    /postcards /faqir /planters /carts-and-wagons /newsletter /sitemap /workbench
     /pages /tamarind /homework /bookshelf
   `,
 };
