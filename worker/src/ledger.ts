@@ -271,4 +271,28 @@ export class Ledger extends DurableObject<Bindings> {
       done.map(({ name }) => name),
     );
   }
+
+  /** How far the ledger's own work has come, for the site's owner. Changes nothing. */
+  state(): LedgerWork {
+    const now = Date.now();
+    const waiting = this.#unpublished();
+    return {
+      commits: this.#open().commit,
+      days: this.#open().marks.size,
+      unpublished: waiting.length,
+      overdueSeconds: Math.round(Math.max(0, ...waiting.map(({ due }) => now - due)) / 1000),
+    };
+  }
+}
+
+/** What a ledger says of its work. */
+export interface LedgerWork {
+  /** Commits since it was made: each took in one batch or more. */
+  commits: number;
+  /** Days that have counters. */
+  days: number;
+  /** Of them, those that KV does not have as they are now. */
+  unpublished: number;
+  /** Seconds since the first of those was due to be published; 0 where none is. */
+  overdueSeconds: number;
 }

@@ -42,7 +42,7 @@ export async function record(env: Bindings, site: Site, batch: Batch): Promise<T
 /** Asks every shard of a site the same, in order. */
 export const askAll = <T>(
   env: Bindings,
-  site: Site,
+  site: Pick<Site, 'id' | 'shards'>,
   ask: (ledger: DurableObjectStub<Ledger>, shard: number) => Promise<T>,
 ): Promise<T[]> =>
   Promise.all(
