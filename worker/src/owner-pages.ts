@@ -4,9 +4,12 @@ import type { AppEnv } from './env.ts';
 import { howToSet, isOwnerKey, waitForKey } from './access.ts';
 import { modelsOf, parseFunnelQuery } from './funnel-query.ts';
 import {
+  comparisonOf,
   frontPage,
   LANGS,
   messagePage,
+  periodBefore,
+  readDay,
   signInPage,
   summaryPage,
   type Lang,
@@ -43,7 +46,11 @@ export async function showSummary(c: Context<AppEnv>): Promise<Response> {
   }
   const { site } = found;
   const lang = langOf(c, site.locale);
-  const parsed = parseFunnelQuery(c.req.query(), site, now);
+  const asked = c.req.query();
+  // Days may be written as people write them, in either calendar.
+  for (const name of ['from', 'to'])
+    if (asked[name]) asked[name] = readDay(asked[name]) ?? asked[name];
+  const parsed = parseFunnelQuery(asked, site, now);
   if ('fault' in parsed)
     return message(
       c,
@@ -54,12 +61,31 @@ export async function showSummary(c: Context<AppEnv>): Promise<Response> {
   const today = dayNameIn(site.timezone, now);
   // Who looks at today wants to see what has just happened, too.
   const query = { ...parsed.query, live: live || (from <= today && to >= today) };
-  const shown: SummaryQuery = { from, to, model: model.id, ...segment };
+  const compare = comparisonOf(asked['compare']);
+  const stage = model.stages.find((each) => each.id === asked['stage'])?.id;
+  const shown: SummaryQuery = {
+    from,
+    to,
+    model: model.id,
+    ...segment,
+    ...(compare !== 'previous' && { compare }),
+    ...(stage && { stage }),
+  };
   if (query.live) await handOver(c.env, site);
+  const earlier = compare !== 'none' && {
+    ...query,
+    ...periodBefore({ from, to }, compare),
+    live: false,
+  };
+  const [summary, before] = await Promise.all([
+    readSummary(c.env, site, query, now),
+    earlier ? readSummary(c.env, site, earlier, now) : undefined,
+  ]);
   return c.html(
     summaryPage({
       site,
-      summary: await readSummary(c.env, site, query, now),
+      summary,
+      ...(before && { before }),
       query: shown,
       models: modelsOf(site),
       lang,
