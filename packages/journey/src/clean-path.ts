@@ -1,15 +1,22 @@
-/** What looks like an address, a number, a token or a hash. */
+/**
+ * A segment that may tell one visitor, order or session from another: an address, a number, a hash, a
+ * token. Product slugs stay: `blue-mug-2`, `iphone-15`.
+ */
 const PRIVATE =
-  /@|^(?=.*\p{N})(\P{L}+|[\da-fA-F-]{8,}|[a-zA-Z\d]{20,}|(?=(.*\d){5})[a-zA-Z]{0,4}[-_]?(\w+|[\d-]+)|(?=.*[a-z]\d*[A-Z].*[a-z]\d*[A-Z])[\w.~-]{12,})$/u;
+  /@|^(?=.*\p{N})(\P{L}+|[\da-fA-F-]{8,}|[a-zA-Z\d]{20,}|(?=(\D*\d){5})[a-zA-Z]{0,4}[-_]?([a-zA-Z\d]+|[\d-]+)|(?=.*[a-z]\d*[A-Z])(\w{10,}|[\w.~-]{20,}))$/u;
 
 /** The part of an address that names a page: its path, and its fragment where that is a route. */
 export const routeOf = ({ pathname, hash }: { pathname: string; hash: string }): string =>
   pathname + (/^#!?\//.test(hash) ? hash : '');
 
-/** Decodes a route, and puts `:id` in the place of what may tell of a person. It does so before anything leaves a browser. */
+/**
+ * Decodes a route, and puts `:id` in the place of what may tell of a person: the part of `cleanPath`
+ * that is done before anything leaves a browser.
+ */
 export const hidePath = (route: string): string =>
-  route
-    .slice(0, 2e3)
+  `/${route}`
+    // More than is kept of it, and little enough to read in no time.
+    .slice(0, 4e3)
     .replace(/(%..)+/g, (run) => {
       try {
         return decodeURIComponent(run);
@@ -27,13 +34,21 @@ export const tidyPath = (hidden: string): string =>
     .slice(0, 512)
     .replace(/\p{Cs}/gu, '')
     .replace(/\/+/g, '/')
-    .replace(/(.)\/(?=#|$)/g, '$1') || '/';
+    .replace(/(.)\/(?=#|$)/g, '$1');
 
-/** An address as it may be counted: no query, no fragment but a route, and `:id` for what looks private. */
-export const cleanPath = (url: string): string => {
+/**
+ * The path of an address as it may leave the browser, and as people read it: percent-decoded where
+ * that is valid, a hash route behind it (`/app#/pricing`), without query, other fragments, control
+ * characters and what turns the direction of text; no slash at the end, at most 512 characters. A segment
+ * that looks like an address, a number, a token or a hash is `:id`.
+ *
+ * @param url  absolute or relative; `/` for what is no address
+ * @example cleanPath('https://shop.example/%D8%B3%D8%A8%D8%AF/?a=1#top') // '/سبد'
+ */
+export function cleanPath(url: string): string {
   try {
     return tidyPath(hidePath(routeOf(new URL(url, 'http://a'))));
   } catch {
     return '/';
   }
-};
+}

@@ -26,7 +26,7 @@ export const MAX_VITAL = 120_000;
 export const MAX_LOST = 10_000;
 
 /** Characters of a path as it was seen, before it is cut to `MAX_PATH`: what the tracker reads of an address. */
-export const MAX_RAW_PATH = 2000;
+export const MAX_RAW_PATH = 4000;
 
 /** Characters of what a page says of itself: four campaign parameters in percent codes. */
 export const MAX_SAID = 3000;

@@ -27,7 +27,7 @@ export interface Order {
 
 /** Classes of a body by which shop platforms tell what a page is for; others may tell who looks at it. */
 const MARKS =
-  /woocommerce|shopify|single|tax-|customer|home|404|noroute|page-id|-(index|view|success)/;
+  /woocommerce|shopify|single|tax-|customer|home|404|noroute|page-id|template|^(blog|search)$|-(index|view|success|history)/;
 
 /** The things that a page describes outright, in order; what is nested in them is not its subject. */
 const flat = (node: any): Thing[] =>

@@ -10,7 +10,7 @@ import { readFacts, type Order } from './read-facts.ts';
 
 /** Parameters that mean something: of a campaign with their values, of others only that they are there. */
 const PARAMETERS =
-  /[?&]((utm_(source|medium|campaign)|ref|source)=[^&#]{0,600}|(\w*(id|_source|query)|search|s|q)=)/gi;
+  /[?&]((utm_(source|medium|campaign)|ref|source)=[^&#]{0,600}|(\w*(id|_source|query)|search|keyword|s|q)=)/gi;
 
 /** A call as it comes: its name, then what it is given. */
 type AnyCall = readonly [method: string, first?: unknown, second?: unknown];
