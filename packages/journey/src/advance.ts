@@ -5,12 +5,8 @@ import { KINDS, levelOf, type PageKind } from './kinds.ts';
 import { bitOf, GOAL, OWN_GOAL } from './levels.ts';
 import { DIRECT } from './touch.ts';
 
-/** A visit ends after this much quiet, seconds: the half hour that web analytics agrees on. */
-export const VISIT = 1800;
-
-/** Time is told in whole seconds, so that who knows only those comes to the same results. */
-const seconds = (ms: number): number => Math.floor(ms / 1e3);
-const spent = (from: number, to: number): number => (seconds(to) - seconds(from)) * 1e3;
+/** A visit ends after this much quiet, milliseconds: the half hour that web analytics agrees on. */
+export const VISIT = 18e5;
 
 /** How many order keys a browser remembers: more than anybody places within a window. */
 const ORDERS = 50;
@@ -21,7 +17,7 @@ const ORDERS = 50;
  */
 export function advance(memory: Memory, sight: Sight, terms: Terms): Change {
   const today = terms.dayOf(sight.at);
-  const quiet = seconds(sight.at) - seconds(memory.seenAt ?? 0);
+  const quiet = sight.at - (memory.seenAt ?? 0);
   const paying = /^(cart|checkout|order)$/.test(sight.kind);
 
   // A bank or wallet that sends the shopper back is no new visit.
@@ -94,7 +90,7 @@ export function advance(memory: Memory, sight: Sight, terms: Terms): Change {
     landed: change.landed,
     place: '',
   };
-  if (has !== had) change.took = bucketOf(spent(journey.began, sight.at));
+  if (has !== had) change.took = bucketOf(sight.at - journey.began);
   if (reached) {
     change.goal = { kinds: had & GOAL ? [] : kindsIn(journey.seen) };
     if (key) change.goal.key = key;
@@ -120,7 +116,7 @@ export function advance(memory: Memory, sight: Sight, terms: Terms): Change {
   if (terms.own) {
     advanceOwn(change, journey, bitOf(raised), terms.own);
     // The site's own stages may grow where the levels do not.
-    if (change.own!.has !== change.own!.had) change.took ??= bucketOf(spent(journey.began, sight.at));
+    if (change.own!.has !== change.own!.had) change.took ??= bucketOf(sight.at - journey.began);
   }
   return change;
 }

@@ -1,9 +1,13 @@
+import { guard } from './guard.ts';
+
 /**
  * A segment that may tell one visitor, order or session from another: an address, a number, a hash, a
  * token. Product slugs stay: `blue-mug-2`, `iphone-15`.
  */
 const PRIVATE =
   /@|^(?=.*\p{N})(\P{L}+|[\da-fA-F-]{8,}|[a-zA-Z\d]{20,}|(?=(\D*\d){5})[a-zA-Z]{0,4}[-_]?([a-zA-Z\d]+|[\d-]+)|(?=.*[a-z]\d*[A-Z])(\w{10,}|[\w.~-]{20,}))$/u;
+
+const decode = guard(decodeURIComponent);
 
 /** The part of an address that names a page: its path, and its fragment where that is a route. */
 export const routeOf = ({ pathname, hash }: { pathname: string; hash: string }): string =>
@@ -17,13 +21,7 @@ export const hidePath = (route: string): string =>
   `/${route}`
     // More than is kept of it, and little enough to read in no time.
     .slice(0, 4e3)
-    .replace(/(%..)+/g, (run) => {
-      try {
-        return decodeURIComponent(run);
-      } catch {
-        return run;
-      }
-    })
+    .replace(/(%..)+/g, (run) => decode(run) ?? run)
     .replace(/[\p{Cc}\p{Bidi_C}]/gu, '')
     .replace(/[^/#]+/g, (segment) => (PRIVATE.test(segment) ? ':id' : segment));
 

@@ -18,6 +18,8 @@ export interface RawSeen extends Seen {
   took: number;
   /** More than a visit's quiet has passed since this browser was last seen. */
   quiet: boolean;
+  /** It was sent more than a day ago: what comes after goes on from it, and it counts no more. */
+  past?: boolean | undefined;
   /** This browser has counted the order. */
   known?: boolean | undefined;
 }
@@ -64,13 +66,13 @@ export function followSeen(
     }
     if (memory.journey && memory.journey === remembered)
       memory.journey.began = at - spanOf(each.took);
-    if (each.known && each.key) memory.orders = [...(memory.orders ?? []), each.key];
+    if (each.known && each.key) memory.orders = [...(memory.orders ?? []), each.key as string];
     const change = advance(
       memory,
       read.sight,
       termsOf(config, () => each.day + skew),
     );
-    steps.push({ ...toDraft(each.id, change, read.told, config), wait: each.wait });
+    if (!each.past) steps.push({ ...toDraft(each.id, change, read.told, config), wait: each.wait });
   }
   return steps;
 }

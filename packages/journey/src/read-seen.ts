@@ -22,7 +22,8 @@ export function readSeen(
   host: string,
   at: number,
 ): { sight: Sight; told: Told } | undefined {
-  const { does, name, key, value, currency, ref } = seen;
+  const { does, name, value, currency, ref } = seen;
+  const key = (seen.key || '') as string;
   const path = tidyPath(seen.path);
   if (does) {
     const sight: Sight = { at, kind: '', path };
@@ -34,19 +35,18 @@ export function readSeen(
   }
 
   const query = seen.query ?? '';
-  const [shopify, ...marks] = seen.marks ?? [];
   const page: Page = {
     url: query,
     path,
     kind: seen.kind || (seen.says ?? ''),
-    bodyClass: marks.join(' ') + (shopify ? ` shopify-${shopify}` : ''),
+    bodyClass: (seen.marks ?? []).join(' ') + (seen.shop ? ` shopify-${seen.shop}` : ''),
     ldTypes: (seen.types ?? []).filter((type): type is string => !!type && typeof type === 'string'),
     ogType: seen.og ?? '',
   };
   if (terms.rules) page.rules = terms.rules as readonly Rule[];
   const { kind } = classifyPage(page);
   const sight: Sight = { at, kind, path };
-  if (kind === 'order') sight.order = key ?? '';
+  if (kind === 'order') sight.order = key;
   if (ref !== undefined) sight.touch = readTouch(query, ref, [host, ...terms.domains]);
   return { sight, told: kind === 'order' ? { value, currency } : {} };
 }

@@ -17,13 +17,15 @@ export interface Seen {
   og?: string | undefined;
   /** `@type`s of the page's JSON-LD. */
   types?: readonly unknown[] | undefined;
-  /** Shopify's page type or nothing, then those classes of the body by which shop platforms tell pages. */
-  marks?: readonly unknown[] | undefined;
+  /** Shopify's page type. */
+  shop?: string | undefined;
+  /** Those classes of the body by which shop platforms tell pages. */
+  marks?: readonly string[] | null | undefined;
   /** Left out for a view; else what the owner's code called, and the name it gave. */
   does?: string | undefined;
   name?: unknown;
   /** Key of the order that the page shows or the code names, and what was paid. */
-  key?: string | undefined;
+  key?: unknown;
   value?: unknown;
   currency?: unknown;
 }

@@ -6,7 +6,8 @@
  * @param at    milliseconds since the epoch
  */
 export function dayIn(zone: readonly number[], at: number): number {
-  let minutes = zone[0] ?? 0;
-  for (let i = 1; i < zone.length && zone[i]! * 1e3 <= at; i += 2) minutes = zone[i + 1]!;
+  let minutes = zone[0]!;
+  // Past the end there is no change, and no comparison with it is true.
+  for (let i = 1; zone[i]! * 1e3 <= at; i += 2) minutes = zone[i + 1]!;
   return Math.floor((at + minutes * 6e4) / 864e5);
 }

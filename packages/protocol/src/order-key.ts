@@ -8,7 +8,8 @@
  */
 export function orderKey(site: string, order: string): string {
   let hash = 0xcbf29ce484222325n;
+  // The hash is its last 64 bits: what has grown beyond them changes none of them.
   for (const char of `${site}/${order}`)
-    hash = BigInt.asUintN(64, (hash ^ BigInt(char.codePointAt(0)!)) * 0x100000001b3n);
-  return hash.toString(16).padStart(16, '0');
+    hash = (hash ^ BigInt(char.codePointAt(0)!)) * 0x100000001b3n;
+  return hash.toString(16).slice(-16);
 }

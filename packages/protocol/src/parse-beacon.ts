@@ -308,6 +308,7 @@ const seen = shape<WireSeen>({
   day: dayCount,
   took: whole(0, 31),
   quiet: flag,
+  past: optional(flag),
   known: optional(flag),
   path: text(MAX_RAW_PATH),
   query: said,
@@ -316,10 +317,12 @@ const seen = shape<WireSeen>({
   says: said,
   og: said,
   types: saidList,
+  shop: said,
   marks: saidList,
   does: optional(oneOf(['event', 'goal', 'stage'])),
   name: said,
-  key: optional(hex16),
+  // A page without an order says so by nothing, in one way or another.
+  key: (value, field) => (value ? hex16(value, field) : undefined),
   value: said,
   currency: said,
 });

@@ -100,6 +100,8 @@ export interface WireSeen {
   took: number;
   /** The visit before has ended. */
   quiet: boolean;
+  /** Sent more than a day ago: what comes after goes on from it, and it counts no more. */
+  past?: boolean;
   /** The browser has counted the order of this `key`. */
   known?: boolean;
   /** Path, with `:id` for what looks private. */
@@ -113,7 +115,8 @@ export interface WireSeen {
   says?: string;
   og?: string;
   types?: string[];
-  /** Shopify's page type or `''`, then classes of the body by which shop platforms tell pages. */
+  /** Shopify's page type, and classes of the body by which shop platforms tell pages. */
+  shop?: string;
   marks?: string[];
   /** Left out for a view; else what the owner's code called, and the name it gave. */
   does?: 'event' | 'goal' | 'stage';

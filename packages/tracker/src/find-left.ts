@@ -1,25 +1,30 @@
 import type { Noted } from './noted.ts';
-import { namesUnder, readText, writeText } from './shelf.ts';
+import { readText, writeText } from './shelf.ts';
 
 /**
- * Finds what earlier pages had seen and could not follow before they were left, oldest first.
+ * Finds what earlier pages had seen and could not follow before they were left.
  *
- * @returns it, and what takes it away once it is stored
+ * @param name  of the record; what was left stands beside its copy
+ * @returns it, oldest first, and what takes it away once it is stored
  */
 export function findLeft(name: string): [noted: Noted[], forget: () => void] {
-  let names = namesUnder(name);
-  const noted = names.flatMap((each) => {
+  const read = (): Noted[] => {
     try {
-      return JSON.parse(readText(each)!) as Noted[];
+      return JSON.parse(readText(`${name}:`) ?? '[]') as Noted[];
     } catch {
       return [];
     }
-  });
+  };
+  const left = read();
+  let known = left.map(({ id }) => id);
   return [
-    noted.sort((a, b) => a.at - b.at),
+    left,
     () => {
-      for (const each of names) writeText(each, '');
-      names = [];
+      if (!known.length) return;
+      // Another page may have left something since.
+      const rest = read().filter(({ id }) => !known.includes(id));
+      writeText(`${name}:`, rest.length ? JSON.stringify(rest) : '');
+      known = [];
     },
   ];
 }

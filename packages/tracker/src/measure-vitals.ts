@@ -1,6 +1,6 @@
+import { guard } from '@safar/journey';
 import type { SnippetConfig, Vitals } from '@safar/protocol';
 import type { Draft } from './kept.ts';
-import { guard } from './guard.ts';
 import type { measure } from './vitals.ts';
 
 /** Loads the second file when the page has nothing better to do, and reports what it measured as the vitals of a view. */

@@ -1,6 +1,6 @@
 import { createStore, update } from 'idb-keyval';
 import { joinKept, type Kept } from './kept.ts';
-import { namesUnder, readText, writeText } from './shelf.ts';
+import { readText, writeText } from './shelf.ts';
 
 /** Where a browser keeps its record of a site. */
 export interface Keep {
@@ -70,7 +70,8 @@ export function openKeep(name: string): Keep {
     },
     peek: () => (known ??= copy(readText(name))),
     erase() {
-      for (const each of [name, ...namesUnder(name)]) writeText(each, '');
+      writeText(name, '');
+      writeText(`${name}:`, '');
       known = undefined;
       // An open connection would hold the deletion up.
       store('readonly', (objects) => objects.transaction.db.close()).catch(() => {});

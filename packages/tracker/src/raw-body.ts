@@ -3,10 +3,7 @@ import { WIRE_VERSION } from '@safar/protocol';
 import type { Noted } from './noted.ts';
 
 /** What the browser keeps to itself, wherever it stands: moments, and the keys of its orders. */
-const OWN = /^(at|tried|began|seenAt|orders)$/;
-
-/** Whole seconds. */
-const seconds = (ms: number): number => Math.floor(ms / 1e3);
+const OWN = /^(tried|began|seenAt|orders)$/;
 
 /**
  * The body in which a page that is left early says what it has seen, with as much of the remembered
@@ -14,6 +11,7 @@ const seconds = (ms: number): number => Math.floor(ms / 1e3);
  *
  * @param text  the copy of the record
  * @param zone  as in `dayIn`
+ * @param now   a whole second, as all moments in it and in the record are
  */
 export function rawBody(
   noted: readonly Noted[],
@@ -21,7 +19,7 @@ export function rawBody(
   zone: readonly number[],
   now: number,
 ): string {
-  const { skew, memory = {} } = JSON.parse(text ?? '{}');
+  const { skew, memory = {} } = JSON.parse(text || '{}');
   return JSON.stringify(
     {
       v: WIRE_VERSION,
@@ -31,10 +29,12 @@ export function rawBody(
         memory,
         seen: noted.map((seen) => ({
           ...seen,
-          wait: seconds(now) - seconds(seen.at),
+          at: undefined,
+          wait: (now - seen.at) / 1e3,
           day: dayIn(zone, seen.at),
-          took: bucketOf((seconds(seen.at) - seconds(memory.journey?.began)) * 1e3 || 0),
-          quiet: seconds(seen.at) - seconds(memory.seenAt) > VISIT,
+          took: bucketOf(seen.at - memory.journey?.began),
+          quiet: seen.at - memory.seenAt > VISIT,
+          past: now - (seen.tried as number) > 864e5,
           known: memory.orders?.includes(seen.key),
         })),
       },

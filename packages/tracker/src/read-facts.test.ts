@@ -18,7 +18,7 @@ const order = (address: string) => JSON.parse(JSON.stringify(read(address)[1])) 
 
 test('an empty page says nothing', () => {
   expect(read()).toEqual([
-    { says: undefined, og: undefined, types: [], marks: [undefined] },
+    { says: undefined, og: undefined, types: [], shop: undefined, marks: null },
     { id: null, value: undefined, currency: undefined },
   ]);
 });
@@ -32,16 +32,17 @@ test('a page says its kind, its classes, its types and its og:type', () => {
     says: 'pricing',
     og: 'product',
     types: ['Product', 'Vehicle', 'WebSite'],
-    marks: [undefined, 'single-product'],
+    shop: undefined,
+    marks: ['single-product'],
   });
 });
 
-test("Shopify's page type is one more mark, the first", () => {
+test("Shopify's page type is one more fact", () => {
   window.ShopifyAnalytics = { meta: { page: { pageType: 'collection' } } };
-  expect(read()[0].marks).toEqual(['collection']);
+  expect(read()[0].shop).toBe('collection');
   delete window.ShopifyAnalytics;
   window.__st = { p: 'cart' };
-  expect(read()[0].marks).toEqual(['cart']);
+  expect(read()[0].shop).toBe('cart');
 });
 
 test('JSON-LD is read from lists and graphs, whatever else is broken', () => {

@@ -1,5 +1,5 @@
+import { guard } from '@safar/journey';
 import type { Seen } from '@safar/journey';
-import { guard } from './guard.ts';
 
 /** Globals that Shopify's storefronts have. */
 declare global {
@@ -13,7 +13,7 @@ declare global {
 type Thing = Partial<Record<string, string>> | null | undefined;
 
 /** What a page says of its purpose, its address apart. */
-export type Facts = Pick<Seen, 'says' | 'og' | 'types' | 'marks'>;
+export type Facts = Pick<Seen, 'says' | 'og' | 'types' | 'shop' | 'marks'>;
 
 /** An order as a page or a call tells it. */
 export interface Order {
@@ -27,14 +27,14 @@ export interface Order {
 
 /** Classes of a body by which shop platforms tell what a page is for; others may tell who looks at it. */
 const MARKS =
-  /woocommerce|shopify|single|tax-|customer|home|404|noroute|page-id|template|^(blog|search)$|-(index|view|success|history)/;
+  /\S*(woocommerce|shopify|single|tax-|customer|home|404|noroute|page-id|template|blog|search|-(index|view|success|history))\S*/g;
 
 /** The things that a page describes outright, in order; what is nested in them is not its subject. */
 const flat = (node: any): Thing[] =>
   Array.isArray((node = node?.['@graph'] ?? node)) ? node.flatMap(flat) : [node];
 
 /** Reads what a page says of its purpose, and the order that it may show. */
-export function readFacts({ href, pathname, searchParams }: URL): [facts: Facts, order: Order] {
+export function readFacts({ pathname, searchParams }: URL): [facts: Facts, order: Order] {
   const find = (selector: string): HTMLElement | null => document.querySelector(selector);
   const meta = (selector: string): string | undefined =>
     (find(`meta${selector}`) as HTMLMetaElement | null)?.content;
@@ -49,10 +49,8 @@ export function readFacts({ href, pathname, searchParams }: URL): [facts: Facts,
       says: meta('[name="safar:kind"]'),
       og: meta('[property="og:type"]'),
       types: things.flatMap((thing) => thing?.['@type']),
-      marks: [
-        window.ShopifyAnalytics?.meta?.page?.pageType ?? window.__st?.p,
-        ...(document.body?.classList ?? []),
-      ].filter((mark, i) => !i || MARKS.test(mark!)),
+      shop: window.ShopifyAnalytics?.meta?.page?.pageType ?? window.__st?.p,
+      marks: document.body?.className.match(MARKS),
     },
     marked
       ? {

@@ -16,12 +16,3 @@ export function writeText(name: string, text: string): void {
     // The page goes on with what it has in memory.
   }
 }
-
-/** Names under which pages of the site left what they had seen. */
-export function namesUnder(name: string): string[] {
-  try {
-    return Object.keys(localStorage).filter((each) => each.startsWith(`${name}:`));
-  } catch {
-    return [];
-  }
-}

@@ -1,9 +1,8 @@
-import { bitOf, dayText, GOAL, KINDS, LEVELS } from '@safar/journey';
+import { bitOf, dayText, GOAL, guard, KINDS, LEVELS } from '@safar/journey';
 import type { SnippetConfig } from '@safar/protocol';
 import type { Call, Happening, Safar, StepTold } from './api.ts';
 import { createLine } from './create-line.ts';
 import { findLeft } from './find-left.ts';
-import { guard } from './guard.ts';
 import { measureVitals } from './measure-vitals.ts';
 import type { Noted, Taker } from './noted.ts';
 import { openKeep } from './open-keep.ts';

@@ -1,16 +1,17 @@
-import { hidePath, routeOf } from '@safar/journey';
+import { guard, hidePath, routeOf } from '@safar/journey';
 import { orderKey, type FirstConfig } from '@safar/protocol';
 import type { PageTold } from './api.ts';
-import { guard } from './guard.ts';
 import { mayCount } from './may-count.ts';
 import { newId } from './new-id.ts';
 import type { Noted, Taker } from './noted.ts';
 import { rawBody } from './raw-body.ts';
 import { readFacts, type Order } from './read-facts.ts';
 
-/** Parameters that mean something: of a campaign with their values, of others only that they are there. */
-const PARAMETERS =
-  /[?&]((utm_(source|medium|campaign)|ref|source)=[^&#]{0,600}|(\w*(id|_source|query)|search|keyword|s|q)=)/gi;
+/** Parameters: a campaign's with their values, of others only that they are there. */
+const PARAMETERS = /[?&]((utm_(source|medium|campaign)|ref|source)=[^&#]{0,600}|[a-z_]+=)/gi;
+
+/** Now, as the whole second after. */
+const tick = (): number => Math.ceil(Date.now() / 1e3) * 1e3;
 
 /** A call as it comes: its name, then what it is given. */
 type AnyCall = readonly [method: string, first?: unknown, second?: unknown];
@@ -49,6 +50,8 @@ export function watch([site, url, zone, dnt, file]: FirstConfig): void {
   /** The copy of the record, or what stands in its place: `no`, or `now` for a no that has not erased yet. */
   let text: string | undefined;
   let noted: Noted[] = [];
+  /** How many of them were sent raw. */
+  let sent = 0;
   const later: AnyCall[] = [];
   let taker: Taker | undefined;
   let loading: unknown;
@@ -83,8 +86,8 @@ export function watch([site, url, zone, dnt, file]: FirstConfig): void {
     const seen = {
       ...what,
       id: newId(),
-      at: Date.now(),
-      key: id ? orderKey(site, `${id}`) : undefined,
+      at: tick(),
+      key: id && orderKey(site, `${id}`),
       value,
       currency,
     } as Noted;
@@ -97,7 +100,7 @@ export function watch([site, url, zone, dnt, file]: FirstConfig): void {
 
   const isHidden = (): boolean => document.visibilityState === 'hidden';
 
-  const look = (page: PageTold = {}, leaving?: boolean): void => {
+  const look = guard((page: PageTold = {}, leaving?: boolean): void => {
     // Chromium calls a page visible a moment before its prerendering ends.
     shown ||= !isHidden() && !(document as { prerendering?: boolean }).prerendering;
     const here = routeOf(location);
@@ -110,7 +113,7 @@ export function watch([site, url, zone, dnt, file]: FirstConfig): void {
       !may()
     )
       return;
-    const at = new URL(page.path ?? location.href, location.href);
+    const at = new URL(page.path ?? `${location}`, `${location}`);
     const [facts, order] = readFacts(at);
     const now = JSON.stringify(facts);
     last = [
@@ -124,8 +127,11 @@ export function watch([site, url, zone, dnt, file]: FirstConfig): void {
       order,
     ];
     note({ ...last[0], ref: referrer }, order);
-    [address, said, signals, referrer] = [here, words, now, undefined];
-  };
+    address = here;
+    said = words;
+    signals = now;
+    referrer = undefined;
+  });
 
   const call = ([method, first, second]: AnyCall): void => {
     if (method === 'page') look(first as PageTold);
@@ -137,13 +143,14 @@ export function watch([site, url, zone, dnt, file]: FirstConfig): void {
     } else if (method === 'consent' && first) {
       agreed = true;
       may();
-      if (text?.[0] === 'n') localStorage.removeItem(name);
+      if (text?.[0] === 'n') localStorage[name] = '';
       look();
     } else {
       later.push([method, first, second]);
       if (!/^(consent|optOut)$/.test(method)) return;
       agreed = false;
       noted = [];
+      sent = 0;
       load();
       localStorage[name] = 'now';
     }
@@ -152,18 +159,21 @@ export function watch([site, url, zone, dnt, file]: FirstConfig): void {
   const leave = (): void => {
     look({}, true);
     if (taker) taker[1]();
-    else if (noted.some((seen) => !seen.tried) && may()) {
-      const now = Date.now();
+    else if (noted.length > sent && may()) {
+      const now = tick();
+      // With what earlier pages left, since this goes on from it.
+      const all = [...JSON.parse(localStorage[`${name}:`] || '[]'), ...noted.slice(sent)].slice(-20);
+      sent = noted.length;
       fetch(url, {
         method: 'POST',
-        body: rawBody(noted, text, zone, now),
+        body: rawBody(all, text, zone, now),
         keepalive: true,
         credentials: 'omit',
       }).catch(() => {});
-      for (const seen of noted) seen.tried ||= navigator.onLine && now;
-      localStorage[`${name}:${noted[0]!.id}`] = JSON.stringify(noted);
+      for (const seen of all) seen.tried ||= navigator.onLine && now;
+      localStorage[`${name}:`] = JSON.stringify(all);
       // Found by the next page as a sign that something is stored.
-      localStorage[name] ??= '{}';
+      localStorage[name] ||= '{}';
     }
   };
 
@@ -174,7 +184,7 @@ export function watch([site, url, zone, dnt, file]: FirstConfig): void {
     // Restored from the back/forward cache: a view, though nothing of it has changed.
     else if (persisted) note(...last);
     // A router draws the page after it has changed the address.
-    else setTimeout(guard(look));
+    else setTimeout(look);
   });
   for (const type of 'pageshow pagehide visibilitychange prerenderingchange DOMContentLoaded popstate hashchange'.split(' '))
     addEventListener(type, onEvent as () => void, true);

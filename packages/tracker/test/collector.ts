@@ -63,13 +63,19 @@ export class Collector {
     return collector;
   }
 
-  /** Steps that were acknowledged, each once. */
-  get steps(): Step[] {
-    const steps = this.beacons.flatMap((beacon) => [
+  /** Steps that were acknowledged, with those that came again. */
+  get arrived(): Step[] {
+    return this.beacons.flatMap((beacon) => [
       ...beacon.steps,
       ...(beacon.raw ? followSeen(beacon.raw as RawSight, this.#config, 'shop') : []),
     ]);
-    return [...new Map(steps.map((step) => [step.id, step])).values()];
+  }
+
+  /** Steps that were acknowledged, each once: the first that came. */
+  get steps(): Step[] {
+    const steps = new Map<string, Step>();
+    for (const step of this.arrived) if (!steps.has(step.id)) steps.set(step.id, step);
+    return [...steps.values()];
   }
 
   get vitals(): Vitals[] {

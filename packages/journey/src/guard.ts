@@ -1,4 +1,4 @@
-/** Wraps what the host page may come to call, so that nothing of ours is ever thrown into it. */
+/** Wraps a function so that it never throws: what it could not do is `undefined`. */
 export const guard =
   <A extends unknown[], R>(fn: (...args: A) => R) =>
   (...args: A): R | undefined => {
@@ -6,6 +6,6 @@ export const guard =
       return fn(...args);
     } catch {
       // A page that cannot be counted is still a page that works.
-      return undefined;
     }
+    return undefined;
   };
