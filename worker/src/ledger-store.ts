@@ -12,9 +12,9 @@ const JOURNAL_ROW = 16_384;
 
 /**
  * Rows of the journal after which the days are written out. Whoever opens the ledger reads the journal
- * again: some megabytes take a part of a second, whatever the time between two publications.
+ * again, and to add up half a megabyte takes a part of a second.
  */
-const JOURNAL_ROWS = 192;
+const JOURNAL_ROWS = 32;
 
 /** How far a day has come. */
 export interface Mark {
