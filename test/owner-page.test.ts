@@ -125,6 +125,7 @@ describe.each(LANGS)('in %s', (lang) => {
     expect(await numbers('#flow-table', [3])).toEqual([
       ...told.entries.map(({ count }) => [count]),
       ...told.moves.map(({ count }) => [count]),
+      ...told.stages.map(({ id }) => [restingAt(told, id)]),
     ]);
     expect(await numbers('#flow .scroll:has(.picture)', [1])).toEqual(
       told.resting.slice(0, 8).map(({ count }) => [count]),
@@ -298,6 +299,14 @@ test('a period may be written in Persian days', async () => {
   expect(numberIn(figure!)).toBe(told.journeys);
   await context.close();
 });
+
+/** Journeys that rest at a stage: what began there or came to it, and did not go on. */
+const restingAt = ({ entries, moves }: Summary, stage: string): number =>
+  entries.reduce((sum, row) => sum + (row.stage === stage ? row.count : 0), 0) +
+  moves.reduce(
+    (sum, { from, to, count }) => sum + (to === stage ? count : 0) - (from === stage ? count : 0),
+    0,
+  );
 
 /** What axe finds wrong with a page, by rule and place. */
 async function faultsOf(page: Page): Promise<string[]> {
