@@ -88,6 +88,7 @@ export class LedgerState {
     this.#store.writeJournal(tail, sameRow);
     this.#tail = tail;
     this.#takeIn(delta);
+    if (this.#store.isLong) this.checkpoint(delta.at);
   }
 
   /** Begins the next commit. */
