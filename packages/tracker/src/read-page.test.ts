@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test } from 'vitest';
 import { readLd } from './read-ld.ts';
-import { readOrder } from './read-order.ts';
 import { readPage } from './read-page.ts';
 
 afterEach(() => {
@@ -14,8 +13,6 @@ const ld = (...texts: string[]) => {
     .join('');
   return readLd(document);
 };
-const order = (address: string, things = readLd(document)) =>
-  readOrder(document, new URL(address, 'https://shop.example'), things);
 
 test('an empty page says nothing', () => {
   expect(readPage({ document }, [])).toEqual({ kind: '', bodyClass: '', ldTypes: [], ogType: '' });
@@ -50,19 +47,4 @@ test('JSON-LD is read from lists and graphs, whatever else is broken', () => {
     '{"@graph":[{"@type":"AboutPage","mainEntity":{"@type":"Person"}}]}',
   );
   expect(things.map((thing) => thing['@type'])).toEqual(['Product', 'FAQPage', 'AboutPage']);
-});
-
-test('a receipt tells its order by attribute, by schema.org, or by its address', () => {
-  expect(order('/thanks')).toEqual({ id: '' });
-  expect(order('/checkout/order-received/1042/?key=wc_order_abc').id).toBe('1042');
-  expect(order('/thank-you?order_id=77').id).toBe('77');
-  expect(
-    order(
-      '/thanks',
-      ld('{"@type":"Order","orderNumber":"A-1","price":"49.90","priceCurrency":"EUR"}'),
-    ),
-  ).toEqual({ id: 'A-1', value: '49.90', currency: 'EUR' });
-  document.body.innerHTML =
-    '<p data-safar-order="B-2" data-safar-value="12" data-safar-currency="USD">Thanks</p>';
-  expect(order('/thanks?order=1')).toEqual({ id: 'B-2', value: '12', currency: 'USD' });
 });

@@ -1,10 +1,12 @@
 import type { Page } from '@safar/journey';
 import type { Thing } from './read-ld.ts';
+import type { ShopifyCheckout } from './read-order.ts';
 
 /** Globals that Shopify's storefronts have. */
 export interface ShopifyGlobals {
   ShopifyAnalytics?: { meta?: { page?: { pageType?: string } } };
   __st?: { p?: string };
+  Shopify?: { checkout?: ShopifyCheckout };
 }
 
 /** What a page says of its purpose, its address apart. */

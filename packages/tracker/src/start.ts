@@ -20,7 +20,7 @@ import { dayText } from './outbox.ts';
 import { post } from './post.ts';
 import { readLd } from './read-ld.ts';
 import { readOrder } from './read-order.ts';
-import { readPage } from './read-page.ts';
+import { readPage, type ShopifyGlobals } from './read-page.ts';
 import { readTouch } from './read-touch.ts';
 import { readText, writeText } from './shelf.ts';
 import type { Told } from './to-draft.ts';
@@ -102,7 +102,7 @@ export function start(config: SnippetConfig, waits: boolean, calls: Call[]): Saf
     if (config.rules) about.rules = config.rules as NonNullable<Page['rules']>;
     const { kind } = classifyPage(about);
 
-    told = kind === 'order' ? readOrder(document, url, things) : {};
+    told = kind === 'order' ? readOrder(document, url, things, (window as ShopifyGlobals).Shopify?.checkout) : {};
     const first = !sight;
     sight = { at: Date.now(), kind, path: cleanPath(url.href) };
     if (kind === 'order') sight.order = told.id ? orderKey(config.site, `${told.id}`) : '';

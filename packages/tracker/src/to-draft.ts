@@ -2,6 +2,7 @@ import type { Change } from '@safar/journey';
 import { MAX_NAME, MAX_VALUE, type SnippetConfig, type WireGoal } from '@safar/protocol';
 import type { Draft } from './kept.ts';
 import { dayText } from './outbox.ts';
+import { readMoney } from './read-money.ts';
 import type { Order } from './read-order.ts';
 
 /** What is known of a goal beside its order. */
@@ -22,9 +23,8 @@ export function toDraft(id: string, change: Change, told: Told, config: SnippetC
   return step;
 }
 
-function priceOf({ value, currency }: Order): Pick<WireGoal, 'value' | 'currency'> {
-  const sum = Math.round(Number(value) * 100) / 100;
-  return sum >= 0 && sum <= MAX_VALUE && /^[A-Z]{3}$/.test(currency!)
-    ? { value: sum, currency: currency! }
-    : {};
+function priceOf(told: Order): Pick<WireGoal, 'value' | 'currency'> {
+  const { value, currency } = readMoney(told.value ?? '', told.currency);
+  const sum = Math.round(value! * 100) / 100;
+  return currency && sum >= 0 && sum <= MAX_VALUE ? { value: sum, currency } : {};
 }
