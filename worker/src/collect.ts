@@ -87,14 +87,17 @@ async function accept(
   const batch: Batch = { today, facts };
   if (beacon.vitals?.length) batch.vitals = { device, pages: beacon.vitals };
   if (beacon.lost) batch.lost = beacon.lost;
+  let repeated = 0;
   try {
-    if (facts.length || batch.vitals || batch.lost) await record(c.env, site, batch);
+    if (facts.length || batch.vitals || batch.lost)
+      ({ repeated } = await record(c.env, site, batch));
   } catch (error) {
     log('error', 'steps were not taken', { site: site.id, steps: facts.length }, error);
     return unavailable(c, isOverloaded(error) ? 'has too much to do' : 'could not be written');
   }
   const ack: Ack = { place: country };
   if (facts.some((fact) => fact.redated)) ack.day = today;
+  if (repeated) ack.repeated = repeated;
   return acknowledge(c, ack);
 }
 

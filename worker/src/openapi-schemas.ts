@@ -42,7 +42,11 @@ export const schemas: Record<string, Schema> = {
   Ack: {
     type: 'object',
     required: ['place'],
-    properties: { place: { type: 'string' }, day: { type: 'string', format: 'date' } },
+    properties: {
+      place: { type: 'string' },
+      day: { type: 'string', format: 'date' },
+      repeated: { type: 'integer', description: 'Steps that had come before' },
+    },
   },
   Beacon: {
     type: 'object',
@@ -76,6 +80,7 @@ export const schemas: Record<string, Schema> = {
       goal: { type: 'object' },
       last: { type: 'object' },
       event: { type: 'string' },
+      handed: { type: 'boolean' },
       own: { type: 'object' },
     },
   },

@@ -1,4 +1,4 @@
-export { advance } from './advance.ts';
+export { advance, hasEnded } from './advance.ts';
 export { BUCKETS, bucketOf } from './bucket.ts';
 export { classifyPage, type Page, type Rule, type Source } from './classify-page.ts';
 export { cleanPath } from './clean-path.ts';

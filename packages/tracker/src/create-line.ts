@@ -8,6 +8,7 @@ import {
   type Terms,
 } from '@safar/journey';
 import type { SnippetConfig, Vitals } from '@safar/protocol';
+import { adopt, disown } from './adopt.ts';
 import type { Draft, Kept } from './kept.ts';
 import { isOnline } from './is-online.ts';
 import { newId } from './new-id.ts';
@@ -25,6 +26,8 @@ export interface LineParts {
   send: (body: string) => Promise<Answer | undefined>;
   /** Told of every step, once it is stored. */
   tell: (step: Draft) => void;
+  /** A journey that another of the site's domains handed over; `''` for none. */
+  code: string;
 }
 
 /** The line from what a visitor does to what the collector has acknowledged. */
@@ -39,12 +42,14 @@ export interface Line {
   report(vitals: Vitals, later: boolean): void;
 }
 
-export function createLine({ config, keep, may, send, tell }: LineParts): Line {
+export function createLine({ config, keep, may, send, tell, code }: LineParts): Line {
   /** Sights that are not known to be stored. Their ids are made at once: a repeat is known by them. */
   let pending: { id: string; sight: Sight; told: Told }[] = [];
   /** How many of them the record has taken, and the steps that came of it. */
   let taken = 0;
   let made: Draft[] = [];
+  /** The one that goes on with a journey handed over, until it has been sent. */
+  let handed: (typeof pending)[0] | undefined;
   /** Vitals that go with the next body. */
   let vitals: Vitals[] = [];
   /** Ids of the steps that are on their way. */
@@ -65,10 +70,14 @@ export function createLine({ config, keep, may, send, tell }: LineParts): Line {
 
     made = [];
     taken = pending.length;
-    for (const { id, sight, told } of pending)
+    for (const one of pending)
       // A page that was hidden early has put its step into the copy.
-      if (!kept.outbox.some(({ step }) => step.id === id)) {
-        const step = toDraft(id, advance(kept.memory, sight, terms), told, config);
+      if (!kept.outbox.some(({ step }) => step.id === one.id)) {
+        const { sight, told } = one;
+        const id = code && adopt(kept, code, config.site, sight.at, terms);
+        if (id) (handed = one).id = id;
+        const step = toDraft(one.id, advance(kept.memory, sight, terms), told, config);
+        if (id) step.handed = true;
         kept.n++;
         kept.outbox.push({ step, at: sight.at });
         made.push(step);
@@ -96,12 +105,22 @@ export function createLine({ config, keep, may, send, tell }: LineParts): Line {
     vitals = [];
     more = batch.ids.length < waiting.length;
     flying = [...flying, ...batch.ids];
+    const first = handed && batch.ids.includes(handed.id) ? handed : undefined;
+    if (first) handed = undefined;
     const answer = await send(batch.body);
+    // Sent for the first time, and known already: the code was somebody else's before.
+    const late = answer?.ack?.repeated ? first : undefined;
     const rest =
-      answer && may() && (await keep.change((record) => settle(record, batch, answer, Date.now())));
+      answer &&
+      may() &&
+      (await keep.change((record) => {
+        settle(record, batch, answer, Date.now());
+        if (late) disown(record);
+      }));
     // Not before the record knows the answer: who reads it meanwhile would send them again.
     flying = flying.filter((id) => !batch.ids.includes(id));
     if (!rest) return;
+    if (late) take(late.sight, late.told);
     // What else the outbox holds, another tab is sending.
     if (answer.ack && more) await sendAll(rest);
     else if (isResting(rest, now)) setTimeout(flush, rest.rest! - now);
@@ -110,6 +129,7 @@ export function createLine({ config, keep, may, send, tell }: LineParts): Line {
   const finish = (kept: Kept, leaving?: boolean): Promise<void> => {
     pending = pending.slice(taken);
     taken = 0;
+    if (made.length) code = '';
     made.splice(0).forEach(tell);
     return sendAll(kept, leaving);
   };
@@ -123,12 +143,14 @@ export function createLine({ config, keep, may, send, tell }: LineParts): Line {
     else pending = [];
   };
 
+  const take: Line['take'] = (sight, told = {}) => {
+    pending.push({ id: newId(), sight, told });
+    flush();
+  };
+
   return {
     flush,
-    take(sight, told = {}) {
-      pending.push({ id: newId(), sight, told });
-      flush();
-    },
+    take,
     leave() {
       if (!may()) return;
       const kept = pending.length ? keep.aside(advanceAll) : keep.peek();

@@ -2,6 +2,7 @@ import {
   bitOf,
   classifyPage,
   cleanPath,
+  dayIn,
   GOAL,
   KINDS,
   LEVELS,
@@ -13,8 +14,11 @@ import type { Call, Happening, PageTold, Safar, StepTold } from './api.ts';
 import { createLine } from './create-line.ts';
 import { followViews } from './follow-views.ts';
 import { guard } from './guard.ts';
+import { handOver, takeCode } from './hand-over.ts';
+import { writeHandoff } from './handoff-code.ts';
 import { measureVitals } from './measure-vitals.ts';
 import { mayCount } from './may-count.ts';
+import { newId } from './new-id.ts';
 import { openKeep } from './open-keep.ts';
 import { dayText } from './outbox.ts';
 import { post } from './post.ts';
@@ -24,6 +28,7 @@ import { readPage, type ShopifyGlobals } from './read-page.ts';
 import { readTouch } from './read-touch.ts';
 import { readText, writeText } from './shelf.ts';
 import type { Told } from './to-draft.ts';
+import { listenWithoutCode } from './without-code.ts';
 
 /** Text that stands in the copy's place where the visitor opted out. */
 const NO = 'no';
@@ -41,7 +46,10 @@ export function start(config: SnippetConfig, waits: boolean, calls: Call[]): Saf
   const listeners: [Happening, (step: StepTold) => void][] = [];
   let agreed = !waits;
 
+  let paused = false;
+
   const may = (): boolean => {
+    if (paused) return false;
     const text = readText(name);
     // What is stored was stored with consent, and is taken away with it: to find it is to be allowed.
     if (mayCount(window, config.dnt !== false)) return text !== NO && (agreed || !!text);
@@ -54,6 +62,7 @@ export function start(config: SnippetConfig, waits: boolean, calls: Call[]): Saf
     keep,
     may,
     send: (body) => post(`${config.url}/j/${config.site}`, body, fetch),
+    code: takeCode(),
     tell(step) {
       if (step.kind && !measured) {
         measured = true;
@@ -129,6 +138,15 @@ export function start(config: SnippetConfig, waits: boolean, calls: Call[]): Saf
     if (!waits) writeText(name, NO);
   };
 
+  const handoff = (): string | undefined => {
+    const kept = may() ? keep.peek() : undefined;
+    const now = Date.now();
+    return (
+      kept &&
+      writeHandoff(config.site, kept.memory, now, dayIn(config.zone, now) + kept.skew, newId())
+    );
+  };
+
   const safar: Safar = {
     push: (...calls) => {
       for (const [method, ...rest] of calls)
@@ -150,15 +168,21 @@ export function start(config: SnippetConfig, waits: boolean, calls: Call[]): Saf
       look();
     },
     optOut: end,
+    handoff,
+    pause(yes = true) {
+      paused = yes;
+      look();
+    },
     journey() {
       const journey = may() && keep.peek()?.memory.journey;
       if (!journey) return undefined;
-      const { set, seen, level, kind, who, day } = journey;
+      const { set, seen, level, kind, times, who, day } = journey;
       return {
         levels: LEVELS.filter((each) => set & bitOf(each)),
         level,
         kind,
         kinds: KINDS.filter((_, i) => (seen >> i) & 1),
+        times: { ...times },
         goal: !!(set & GOAL),
         who,
         began: dayText(day),
@@ -177,6 +201,9 @@ export function start(config: SnippetConfig, waits: boolean, calls: Call[]): Saf
 
   safar.push(...calls);
   addEventListener('online', line.flush);
+  listenWithoutCode(safar);
+  const tag = document.querySelector<HTMLScriptElement>('script[data-domains]');
+  if (tag) handOver(tag.dataset['domains']!.split(/[\s,]+/).filter(Boolean), handoff);
   followViews({
     look: () => look(),
     leave,
