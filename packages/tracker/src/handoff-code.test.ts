@@ -1,4 +1,5 @@
 import { bucketOf, KINDS, LEVELS, type Journey, type Memory } from '@safar/journey';
+import { MAX_HOST, MAX_NAME, MAX_PATH, orderKey } from '@safar/protocol';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { MAX_HANDOFF, readHandoff, writeHandoff } from './handoff-code.ts';
@@ -72,7 +73,7 @@ const USUAL: Memory = {
 test('a usual journey is a short text, the same but for the number drawn', () => {
   const code = writeHandoff('demo', USUAL, NOW, TODAY, DRAWN)!;
   expect(code).toBe(
-    '1,fwe,fwe,0,3,7,2,1t,2,0,0,0,0,1,DE,%2F,google.com,,,,google.com,,,,0123456789abcdef,' +
+    '1,fw1,fw1,0,3,7,2,1t,2,0,0,0,0,1,DE,%2F,google.com,,,,google.com,,,,0123456789abcdef,' +
       code.slice(-16),
   );
   expect(code.length).toBeLessThan(110);
@@ -99,6 +100,7 @@ test('another site’s code, another version’s, and a damaged one say nothing'
 });
 
 test('no text makes it throw, and what it believes is within the limits of the wire', () => {
+  const good = writeHandoff('demo', USUAL, NOW, TODAY, DRAWN)!.split(',').slice(0, -1);
   const field = fc.oneof(
     fc.string(),
     fc.constantFrom('%', '%ff', '', '-1', 'zzzzzzz', '__proto__', '1'),
@@ -107,6 +109,21 @@ test('no text makes it throw, and what it believes is within the limits of the w
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.array(field, { maxLength: 30 }).map(String)), (hostile) => {
       expect(readHandoff('demo', hostile)).toBeUndefined();
+    }),
+  );
+  // Who knows how can make the check that belongs to any text.
+  fc.assert(
+    fc.property(fc.nat(good.length - 1), field, (at, put) => {
+      const fields = good.with(at, put).join();
+      const read = readHandoff('demo', `${fields},${orderKey('demo', fields)}`);
+      if (!read) return;
+      const { journey: found, made, touch: last } = read;
+      expect(found.set).toSatisfy((set: number) => set > 0 && set < 128);
+      expect(found.day).toBeLessThanOrEqual(made);
+      expect(found.place).toMatch(/^([A-Z][A-Z0-9])?$/);
+      expect(found.landed.path.length).toBeLessThanOrEqual(MAX_PATH);
+      for (const { host, source } of [found.first, last])
+        expect(host.length <= MAX_HOST && source.length <= MAX_NAME).toBe(true);
     }),
   );
 });

@@ -80,11 +80,15 @@ export class Collector {
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const beacon = JSON.parse(Buffer.concat(chunks).toString()) as Beacon;
     // What a page sends before it is shown is no visitor's, to the worker too.
+    const known = this.steps.map((step) => step.id);
+    const repeated = beacon.steps.filter((step) => known.includes(step.id)).length;
     const mood = request.headers['sec-purpose'] ? 'broken' : this.mood;
     (mood === 'well' || mood === 'slow' ? this.beacons : this.unheard).push(beacon);
 
     const acknowledge = (): void => {
-      response.writeHead(202, { 'content-type': 'application/json' }).end('{"place":"IR"}');
+      response
+        .writeHead(202, { 'content-type': 'application/json' })
+        .end(JSON.stringify({ place: 'IR', ...(repeated && { repeated }) }));
     };
     if (mood === 'down') request.socket.destroy();
     else if (mood === 'broken') response.writeHead(503).end();
