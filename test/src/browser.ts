@@ -5,8 +5,12 @@ import { chromium, type Browser } from 'playwright-core';
 export const DESKTOP =
   'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36';
 
-/** Starts the Chromium of this machine, quiet, and as one that a person uses. */
-export async function openBrowser(): Promise<Browser> {
+/**
+ * Starts the Chromium of this machine, quiet, and as one that a person uses.
+ *
+ * @param images  `false` draws none, where there are hundreds of pages to open
+ */
+export async function openBrowser({ images = true } = {}): Promise<Browser> {
   const executablePath = findBrowser('chromium');
   if (!executablePath)
     throw new Error('There is no Chromium here; npm test installs one, or name it in CHROMIUM');
@@ -24,6 +28,7 @@ export async function openBrowser(): Promise<Browser> {
       `--user-agent=${DESKTOP}`,
       // A browser that says `navigator.webdriver` is a bot to us, rightly.
       '--disable-blink-features=AutomationControlled',
+      ...(images ? [] : ['--blink-settings=imagesEnabled=false']),
     ],
   });
 }

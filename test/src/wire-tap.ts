@@ -12,17 +12,21 @@ export interface Captured {
 /** Records every request that a browser sends to an origin, from now on; the list goes on growing. */
 export function tapWire(context: BrowserContext, origin: string): Captured[] {
   const captured: Captured[] = [];
-  context.on('requestfinished', async (request) => {
+  // As they are made, and not when they are answered: a page that is left does not hear of the answer.
+  context.on('request', (request) => {
     if (!request.url().startsWith(`${origin}/`)) return;
     const entry: Captured = {
       method: request.method(),
       url: request.url().slice(origin.length),
-      headers: {},
+      headers: request.headers(),
       body: request.postData() ?? '',
     };
     captured.push(entry);
     // With those that the network adds at the end, cookies among them.
-    entry.headers = await request.allHeaders();
+    request.allHeaders().then(
+      (headers) => (entry.headers = headers),
+      () => undefined,
+    );
   });
   return captured;
 }

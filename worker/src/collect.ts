@@ -5,11 +5,12 @@ import { deviceOf } from './device-of.ts';
 import type { AppEnv } from './env.ts';
 import { factOf } from './fact-of.ts';
 import { isOriginOf } from './is-origin-of.ts';
+import { takeTally, turnAway } from './door-tally.ts';
 import { isOverloaded, record } from './ledgers.ts';
 import { log } from './log.ts';
 import { parser } from './parser.ts';
 import { refuse, show, type Problem } from './problem.ts';
-import { waitOf } from './rate-limit.ts';
+import { waitOf, waitOfLedger } from './rate-limit.ts';
 import { dayNameIn } from './site-clock.ts';
 import type { Site } from './site.ts';
 import { findSite } from './sites.ts';
@@ -17,6 +18,9 @@ import type { Batch } from './take-in.ts';
 
 /** Seconds after which a browser may try again when the ledger could not take its steps. */
 const RETRY_SECONDS = 30;
+
+/** Steps of a beacon that weigh as much as a beacon of its own: a day offline passes, a flood in few bodies does not. */
+const STEPS_PER_BEACON = 10;
 
 /** `POST /j/<site>`: takes a beacon in, or says why not; every refusal of a site is counted by its reason. */
 export async function collect(c: Context<AppEnv>): Promise<Response> {
@@ -26,7 +30,7 @@ export async function collect(c: Context<AppEnv>): Promise<Response> {
   const found = await findSite(c.env, id);
   if ('rejection' in parsed) {
     const { reason, field, detail } = parsed.rejection;
-    if (found) await count(c, found.site, now, { refused: reason });
+    if (found) turn(c, found.site, { refused: reason }, now);
     return refuse(c, { status: 400, title: 'The beacon is malformed', field, detail });
   }
   if (!found)
@@ -40,7 +44,7 @@ export async function collect(c: Context<AppEnv>): Promise<Response> {
 
   const origin = c.req.header('origin');
   if (!isOriginOf(site.domains, origin)) {
-    await count(c, site, now, { refused: 'origin' });
+    turn(c, site, { refused: 'origin' }, now);
     return refuse(c, {
       status: 403,
       title: 'The page is not of this site',
@@ -51,13 +55,22 @@ export async function collect(c: Context<AppEnv>): Promise<Response> {
   const bot = botSignOf(c.req.raw.headers);
   if (bot) {
     // A bot is answered like everybody, and so learns nothing.
-    await count(c, site, now, { bot });
+    turn(c, site, { bot }, now);
     return acknowledge(c, { place: '' });
   }
-  const wait = waitOf(c.req.header('cf-connecting-ip'), now);
+  const address = c.req.header('cf-connecting-ip');
+  const weight = Math.max(1, Math.ceil(parsed.beacon.steps.length / STEPS_PER_BEACON));
+  const wait = await waitOf(c.env, 'NETWORK_LIMIT', address, now, weight);
   if (wait) {
-    await count(c, site, now, { refused: 'rate' });
-    return tooMany(c, wait);
+    turn(c, site, { refused: 'rate' }, now);
+    return tooMany(c, wait, 'one network');
+  }
+  // Steps go to any of a site's ledgers, and so does what is counted here.
+  const ledger = `${site.id}/${Math.floor(Math.random() * site.shards)}`;
+  const siteWait = await waitOfLedger(c.env, ledger, address, now);
+  if (siteWait) {
+    turn(c, site, { refused: 'busy' }, now);
+    return tooMany(c, siteWait, 'one site');
   }
   return accept(c, site, parsed.beacon, now);
 }
@@ -65,7 +78,7 @@ export async function collect(c: Context<AppEnv>): Promise<Response> {
 /** Answers a body that is over the limit, before anything of it is read. */
 export async function tooLarge(c: Context<AppEnv>): Promise<Response> {
   const found = await findSite(c.env, c.req.param('site') ?? '');
-  if (found) await count(c, found.site, Date.now(), { refused: 'size' });
+  if (found) turn(c, found.site, { refused: 'size' }, Date.now());
   return refuse(c, {
     status: 413,
     title: 'The body is too large',
@@ -87,10 +100,12 @@ async function accept(
   const batch: Batch = { today, facts };
   if (beacon.vitals?.length) batch.vitals = { device, pages: beacon.vitals };
   if (beacon.lost) batch.lost = beacon.lost;
+  const bringsNothing = !facts.length && !batch.vitals && !batch.lost;
+  const turned = bringsNothing ? undefined : takeTally(site);
+  if (turned) batch.turned = turned;
   let repeated = 0;
   try {
-    if (facts.length || batch.vitals || batch.lost)
-      ({ repeated } = await record(c.env, site, batch));
+    if (!bringsNothing) ({ repeated } = await record(c.env, site, batch));
   } catch (error) {
     log('error', 'steps were not taken', { site: site.id, steps: facts.length }, error);
     return unavailable(c, isOverloaded(error) ? 'has too much to do' : 'could not be written');
@@ -104,14 +119,14 @@ async function accept(
 const acknowledge = (c: Context<AppEnv>, ack: Ack): Response =>
   c.json(ack, 202, { 'cache-control': 'no-store' });
 
-const tooMany = (c: Context<AppEnv>, wait: number): Response =>
+const tooMany = (c: Context<AppEnv>, wait: number, from: string): Response =>
   refuse(
     c,
     {
       status: 429,
-      title: 'Too many beacons from one network',
+      title: `Too many beacons from ${from}`,
       field: 'rate',
-      detail: `rate is over the limit of a network; it takes more in ${wait} s`,
+      detail: `rate is over the limit of ${from}; it takes more in ${wait} s`,
     },
     { 'retry-after': String(wait) },
   );
@@ -126,19 +141,13 @@ const unavailable = (c: Context<AppEnv>, why: string): Response => {
   return refuse(c, problem, { 'retry-after': String(RETRY_SECONDS) });
 };
 
-/** Counts what did not count. A ledger that cannot do so changes nothing in the answer. */
-async function count(
+/** Counts what did not count, behind the answer. */
+const turn = (
   c: Context<AppEnv>,
   site: Site,
+  what: { refused: string } | { bot: string },
   now: number,
-  what: Pick<Batch, 'refused' | 'bot'>,
-): Promise<void> {
-  try {
-    await record(c.env, site, { today: dayNameIn(site.timezone, now), facts: [], ...what });
-  } catch (error) {
-    log('warn', 'a refusal was not counted', { site: site.id }, error);
-  }
-}
+): void => turnAway(c.env, site, what, (work) => c.executionCtx.waitUntil(work), now);
 
 /** The country that Cloudflare tells; its `XX` and `T1` (Tor) are none. */
 function countryOf(request: Request): string {

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { handOver } from './door-tally.ts';
 import type { AppEnv } from './env.ts';
 import { etagOf, isFresh } from './etag.ts';
 import { parseFunnelQuery } from './funnel-query.ts';
@@ -19,6 +20,7 @@ async function answer(c: Context<AppEnv>, csv: boolean): Promise<Response> {
   const parsed = parseFunnelQuery(c.req.query(), site, now);
   if ('fault' in parsed)
     return refuse(c, { status: 400, title: 'A parameter is wrong', ...parsed.fault });
+  if (parsed.query.live) await handOver(c.env, site);
   const summary = await readSummary(c.env, site, parsed.query, now);
   const text = csv ? summaryCsv(summary) : JSON.stringify(summary);
   const etag = await etagOf(text);

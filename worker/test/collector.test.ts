@@ -99,9 +99,12 @@ test('a network that sends too much is asked to wait, and the others are not', a
   const site = await makeSite('rates');
   const from = (address: string) =>
     send(site, '{"v":1,"steps":[]}', { 'cf-connecting-ip': address });
-  for (let i = 0; i < 120; i++) expect((await from('203.0.113.9')).status).toBe(202);
-  const answer = await from('203.0.113.9');
+  // A minute may end meanwhile, and the count begin anew: twice the limit, and one more, is surely too much.
+  let passed = 0;
+  let answer = await from('203.0.113.9');
+  for (; answer.status === 202 && passed <= 240; passed++) answer = await from('203.0.113.9');
   expect(answer.status).toBe(429);
+  expect(passed).toBeGreaterThanOrEqual(120);
   expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
   expect(await refusalOf(answer)).toMatchObject({ field: 'rate' });
   expect((await from('203.0.113.10')).status).toBe(202);

@@ -11,13 +11,19 @@ export {
   type Slice,
 } from './day.ts';
 export { DEVICES, type Device, type Fact } from './fact.ts';
+export { findings, type FindingsOptions } from './findings.ts';
+export type { Finding } from './findings/finding.ts';
 export { fold } from './fold.ts';
 export { foldVitals } from './fold-vitals.ts';
+export { share, wilson } from './interval.ts';
 export { NONE, OTHER } from './limits.ts';
 export { merge } from './merge.ts';
 export { newDay } from './new-day.ts';
 export { parseDay } from './parse-day.ts';
 export { countBot, countLost, countRefused, countRepeated } from './quality.ts';
+export { makeSpan, stateOf, type Span, type SpanDay } from './span.ts';
 export { summarise, type SummaryOptions } from './summarise.ts';
-export type { Interval, Share, StageSummary, Summary } from './summary.ts';
+export type { Interval, Share, Sold, StageShare, StageSummary, Summary } from './summary.ts';
+export type { Vital } from './vital.ts';
+export { WEB_VITAL_LIMITS } from './web-vital-limits.ts';
 export { zoneOf } from './zone-of.ts';

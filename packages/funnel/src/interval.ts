@@ -10,13 +10,15 @@ export const share = (part: number, whole: number): number | null =>
 /**
  * 95 % interval of a share by Wilson's score method, which holds at small numbers and never leaves
  * 0 to 1. E. B. Wilson, J. Am. Stat. Assoc. 22 (1927), 209-212.
+ *
+ * @param z  how sure, as a percentile of the standard normal; left out: 95 %
  */
-export function wilson(part: number, whole: number): Interval | null {
+export function wilson(part: number, whole: number, z = Z): Interval | null {
   if (whole <= 0) return null;
   const p = part / whole;
-  const z2 = Z * Z;
+  const z2 = z * z;
   const middle = p + z2 / (2 * whole);
-  const reach = Z * Math.sqrt((p * (1 - p)) / whole + z2 / (4 * whole * whole));
+  const reach = z * Math.sqrt((p * (1 - p)) / whole + z2 / (4 * whole * whole));
   const scale = 1 + z2 / whole;
   return [
     part === 0 ? 0 : Math.max(0, (middle - reach) / scale),
@@ -36,10 +38,11 @@ export function ratio(
   m: number,
   b: number,
   n: number,
+  z = Z,
 ): { ratio: number; interval: Interval } | null {
   if (m <= 0 || n <= 0 || b <= 0) return null;
   const estimate = a / m / (b / n);
-  const beyond = (logarithm: number) => score(Math.exp(logarithm), a, m, b, n) > Z * Z;
+  const beyond = (logarithm: number) => score(Math.exp(logarithm), a, m, b, n) > z * z;
   // Far enough for any counts: exp(40) times anything that was seen.
   const middle = Math.log(estimate || 1 / (m * n));
   return {

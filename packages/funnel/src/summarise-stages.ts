@@ -1,11 +1,12 @@
 import type { Model } from '@safar/journey';
 import { share, wilson } from './interval.ts';
 import { kindCounts } from './kind-counts.ts';
-import type { StageSummary } from './summary.ts';
-import type { Tally } from './tally.ts';
+import { medianMinutesOf } from './median-minutes.ts';
+import type { StageShare, StageSummary } from './summary.ts';
+import type { Parts, Tally } from './tally.ts';
 
 /** One row for each stage of the model, in its order. */
-export function summariseStages({ stages, settled }: Tally, model: Model): StageSummary[] {
+export function summariseStages({ stages, settled, parts }: Tally, model: Model): StageSummary[] {
   return model.stages.map(({ id, name }, i) => {
     const reached = stages.reached[i]!;
     const visited = stages.visited[i]!;
@@ -24,19 +25,24 @@ export function summariseStages({ stages, settled }: Tally, model: Model): Stage
       open: stages.open[i]!,
       leak: i ? share(settled[i]!.lost, settled[i]!.reached) : null,
       lostAt: kindCounts(stages.lostAt[i]!),
-      medianMinutes: medianOf(stages.took[i]!),
+      by: {
+        touchpoint: sharesAt(parts[0], i),
+        device: sharesAt(parts[1], i),
+        who: sharesAt(parts[2], i),
+      },
+      medianMinutes: medianMinutesOf(stages.took[i]!),
     };
   });
 }
 
-/**
- * The middle of the bucket that holds the median: 0 for under a minute, else one and a half times the
- * minutes at which the bucket begins. It is at most half too much, and a quarter too little.
- */
-function medianOf(buckets: readonly number[]): number | null {
-  const total = buckets.reduce((sum, n) => sum + n, 0);
-  if (!total) return null;
-  let below = 0;
-  const bucket = buckets.findIndex((n) => (below += n) * 2 >= total);
-  return bucket && 1.5 * 2 ** (bucket - 1);
-}
+/** What each part of the journeys did at one stage; parts that never came near it are left out. */
+const sharesAt = (parts: Parts, stage: number): StageShare[] =>
+  Object.entries(parts)
+    .map(([name, { reached, lost, open }]) => ({
+      name,
+      reached: reached[stage]!,
+      lost: lost[stage]!,
+      open: open[stage]!,
+    }))
+    .filter(({ reached, lost, open }) => reached || lost || open)
+    .toSorted((a, b) => b.reached - a.reached || (a.name < b.name ? -1 : 1));

@@ -1,16 +1,20 @@
-import { KINDS, type Model } from '@safar/journey';
+import { BUCKETS, KINDS, type Model } from '@safar/journey';
 import { dayName, dayNumber } from './calendar.ts';
-import type { Counts, Day } from './day.ts';
+import type { Counts, Day, Sales } from './day.ts';
 import { LISTS } from './day.ts';
 import { LIST_LIMITS } from './fold.ts';
 import { kindCounts } from './kind-counts.ts';
 import { ratio, share, wilson } from './interval.ts';
 import { MAX_PATHS, OTHER } from './limits.ts';
+import { medianMinutesOf } from './median-minutes.ts';
 import { record } from './record.ts';
+import type { Span } from './span.ts';
 import { stageReader, type StageReader } from './stage-reader.ts';
 import { summariseStages } from './summarise-stages.ts';
+import { summariseSpeed } from './summarise-speed.ts';
 import { summariseVitals } from './summarise-vitals.ts';
-import type { Share, Summary } from './summary.ts';
+import type { Share, Sold, Summary } from './summary.ts';
+import { tallySpan, type SpanRow } from './tally-span.ts';
 import { addAll, newTally, tallyDay, tallyLists, type Pairs, type Tally } from './tally.ts';
 
 export interface SummaryOptions {
@@ -28,6 +32,8 @@ export interface SummaryOptions {
   model: Model;
   /** Merged over all shards. Days outside the period are not looked at; one that is missing is empty. */
   days: ReadonlyMap<string, Day>;
+  /** In place of days: each within the period and, by `stateOf`, in one state. Days that a span covers are not looked at. */
+  spans?: readonly Span[] | undefined;
   /** First and last day of the period, and the site's day now: `YYYY-MM-DD`. */
   from: string;
   to: string;
@@ -71,30 +77,52 @@ export function summarise(options: SummaryOptions): Summary {
     lost: 0,
     redated: 0,
   };
+  const common = { reader, model: model.id, ends: site, takes };
+  const isWhole = filter.every((each) => each === undefined);
+  /** What is not counted by segment. */
+  const takeRest = (day: Day) => {
+    if (isWhole) tallyLists(tally, day);
+    for (const [key, table] of Object.entries(day.vitals))
+      if (options.device === undefined || key.startsWith(`${options.device}/`))
+        for (const [vital, counts] of Object.entries(table))
+          addAll(((tally.vitals[key] ??= record())[vital] ??= record()), counts);
+    addQuality(quality, day);
+  };
+
+  const rows = new Map<number, SpanRow>();
+  for (const span of options.spans ?? []) {
+    const start = dayNumber(span.from);
+    const told = tallySpan(tally, span, { ...common, today });
+    told.forEach((row, i) => rows.set(start + i, row));
+    takeRest(span.sum);
+  }
   const trend: Summary['trend'] = [];
   for (let at = first; at <= last; at++) {
-    const name = dayName(at);
-    const day = days.get(name);
+    const open = today - at < site.window;
+    const row = rows.get(at);
+    if (row) {
+      trend.push({ day: dayName(at), open, ...row });
+      continue;
+    }
+    const day = days.get(dayName(at));
     const before = { ...tally, views: sumOf(tally.views) };
     if (day) {
-      tallyDay(tally, day, { reader, model: model.id, age: today - at, ends: site, takes });
-      if (filter.every((each) => each === undefined)) tallyLists(tally, day);
-      for (const [key, table] of Object.entries(day.vitals))
-        if (options.device === undefined || key.startsWith(`${options.device}/`))
-          for (const [vital, counts] of Object.entries(table))
-            addAll(((tally.vitals[key] ??= record())[vital] ??= record()), counts);
-      addQuality(quality, day);
+      tallyDay(tally, day, { ...common, age: today - at });
+      takeRest(day);
     }
     trend.push({
-      day: name,
+      day: dayName(at),
       journeys: tally.journeys - before.journeys,
       goals: tally.goals - before.goals,
       views: sumOf(tally.views) - before.views,
       orders: tally.orders - before.orders,
-      open: today - at < site.window,
+      open,
+      accepted: day?.quality.accepted ?? 0,
+      bots: day ? sumOf(day.quality.bots) : 0,
     });
   }
 
+  const money = (value: Counts) => moneyOf(value, site.currency);
   return {
     site: site.id,
     model: model.id,
@@ -108,26 +136,35 @@ export function summarise(options: SummaryOptions): Summary {
       name: site.goal,
       journeys: tally.goals,
       count: tally.orders,
-      value: moneyOf(tally.value, site.currency),
+      value: money(tally.value),
       rate: share(tally.goals, tally.journeys),
       interval: wilson(tally.goals, tally.journeys),
     },
     ...movesOf(tally, model, reader),
     kinds: kindsOf(tally),
     resting: kindCounts(tally.resting),
-    touchpoints: sharesOf(tally.segments[0]).map(({ name, journeys, goals }) => ({
+    touchpoints: sharesOf(tally.segments[0], money).map(({ name, journeys, goals }) => ({
       touchpoint: name,
       journeys,
       goals,
       rate: share(goals, journeys),
       interval: wilson(goals, journeys),
+      settled: {
+        journeys: tally.aged[name]?.journeys ?? 0,
+        goals: tally.aged[name]?.goals ?? 0,
+      },
+      medianMinutes: medianMinutesOf(tally.toGoal[name] ?? []),
     })),
+    sales: soldOf(tally.segments[0], money),
+    lastSales: soldOf(tally.last, money),
+    toGoal: toGoalOf(tally),
     vitals: summariseVitals(tally.vitals, model, reader),
+    speed: summariseSpeed(tally.vitals),
     quality,
-    devices: sharesOf(tally.segments[1]),
-    who: sharesOf(tally.segments[2]),
+    devices: sharesOf(tally.segments[1], money),
+    who: sharesOf(tally.segments[2], money),
     lists: Object.fromEntries(
-      LISTS.map((list) => [list, sharesOf(tally.lists[list], LIST_LIMITS[list])]),
+      LISTS.map((list) => [list, sharesOf(tally.lists[list], money, LIST_LIMITS[list])]),
     ) as Summary['lists'],
     paths: pathsOf(tally.paths),
     trend,
@@ -208,7 +245,9 @@ function kindsOf(tally: Tally): Summary['kinds'] {
     .toSorted((a, b) => b.views - a.views || (a.kind < b.kind ? -1 : 1));
 }
 
-function sharesOf(pairs: Pairs, limit = Infinity): Share[] {
+type Money = (value: Counts) => Share['value'];
+
+function sharesOf(pairs: Pairs, money: Money, limit = Infinity): Share[] {
   const all = Object.entries(pairs)
     .map(([name, pair]) => ({ name, ...pair }))
     .filter(({ journeys }) => journeys);
@@ -220,9 +259,25 @@ function sharesOf(pairs: Pairs, limit = Infinity): Share[] {
       name: OTHER,
       journeys: rest.reduce((sum, { journeys }) => sum + journeys, 0),
       goals: rest.reduce((sum, { goals }) => sum + goals, 0),
+      orders: rest.reduce((sum, { orders }) => sum + orders, 0),
+      value: rest.reduce<Counts>((sum, { value }) => (addAll(sum, value), sum), record()),
     }),
     (a, b) => b.journeys - a.journeys || (a.name < b.name ? -1 : 1),
+  ).map(({ value, ...share }) => ({ ...share, value: money(value) }));
+}
+
+/** Every touchpoint that has sold, most orders first. */
+const soldOf = (sales: Record<string, Sales>, money: Money): Sold[] =>
+  Object.entries(sales)
+    .filter(([, { orders }]) => orders)
+    .map(([touchpoint, { orders, value }]) => ({ touchpoint, orders, value: money(value) }))
+    .toSorted((a, b) => b.orders - a.orders || (a.touchpoint < b.touchpoint ? -1 : 1));
+
+function toGoalOf({ toGoal }: Tally): Summary['toGoal'] {
+  const counts = Array.from({ length: BUCKETS }, (_, bucket) =>
+    Object.values(toGoal).reduce((sum, buckets) => sum + buckets[bucket]!, 0),
   );
+  return { counts, medianMinutes: medianMinutesOf(counts) };
 }
 
 function pathsOf(paths: Counts): Summary['paths'] {

@@ -1,4 +1,5 @@
 import type { PageKind } from '@safar/journey';
+import type { Vital } from './vital.ts';
 
 /**
  * What an owner reads, for one site, period, model and segment: a contract. Fields may be added,
@@ -55,7 +56,17 @@ export interface Summary {
     goals: number;
     rate: number | null;
     interval: Interval | null;
+    /** Over days older than the window, on which no journey without the goal is open any more. */
+    settled: { journeys: number; goals: number };
+    /** Median minutes from a journey's beginning to its goal, to the bucket. */
+    medianMinutes: number | null;
   }[];
+  /** Goals reached in the period and their value, by what brought the journey first. */
+  sales: Sold[];
+  /** The same by the visit that reached the goal; empty where a segment is asked for. */
+  lastSales: Sold[];
+  /** Journeys by the time from their beginning to the goal: under a minute, then under 2, 4, 8 … minutes. */
+  toGoal: { counts: number[]; medianMinutes: number | null };
   /** 75th percentiles per stage, within 5 %: milliseconds, milliseconds, score. A segment narrows them by device alone. */
   vitals: {
     stage: string;
@@ -64,6 +75,8 @@ export interface Summary {
     cls: number | null;
     samples: number;
   }[];
+  /** The same by page kind and vital; `poor`: views over what Google calls poor. */
+  speed: { kind: PageKind; vital: Vital; p75: number; poor: number; samples: number }[];
   quality: {
     accepted: number;
     repeated: number;
@@ -86,6 +99,9 @@ export interface Summary {
     views: number;
     orders: number;
     open: boolean;
+    /** Steps that were counted that day, and visits of bots that were not. No segment narrows them. */
+    accepted: number;
+    bots: number;
   }[];
 }
 
@@ -96,6 +112,24 @@ export interface Share {
   name: string;
   journeys: number;
   goals: number;
+  /** Goals reached in the period and their value. */
+  orders: number;
+  value: { currency: string; sum: number }[];
+}
+
+/** Goals and value of a touchpoint, also one that brought no journey in the period. */
+export interface Sold {
+  touchpoint: string;
+  orders: number;
+  value: { currency: string; sum: number }[];
+}
+
+/** Of the journeys that began in one way: those that reached a stage, and what became of the others of the stage before. */
+export interface StageShare {
+  name: string;
+  reached: number;
+  lost: number;
+  open: number;
 }
 
 export interface StageSummary {
@@ -126,6 +160,8 @@ export interface StageSummary {
   leak: number | null;
   /** Where the lost ones rest, largest first. */
   lostAt: { kind: PageKind; count: number }[];
+  /** What was reached, lost and open, by how the journey began; largest first. */
+  by: Record<'touchpoint' | 'device' | 'who', StageShare[]>;
   /** Median minutes from the journey's beginning to its first visit of this stage, to the bucket; 0 for under a minute. */
   medianMinutes: number | null;
 }

@@ -1,8 +1,8 @@
-import { GOAL } from '@safar/journey';
+import { BUCKETS, GOAL } from '@safar/journey';
 import { plus } from './counts.ts';
 import type { Counts, Day, ListName, Sales } from './day.ts';
 import { LISTS } from './day.ts';
-import { arrivals, flowOf, type Flow } from './flow.ts';
+import { arrivals, flowOf, growthOf, type Flow } from './flow.ts';
 import { record } from './record.ts';
 import type { StageReader } from './stage-reader.ts';
 import { newStageTally, restingIn, tallyStages, type StageTally } from './tally-stages.ts';
@@ -12,6 +12,12 @@ export interface Pair {
   journeys: number;
   goals: number;
 }
+
+/** The same, with what was sold. */
+export interface Trade extends Pair, Sales {}
+
+/** What stages lost and kept of one part of the journeys. By stage. */
+export type StagePart = Pick<StageTally, 'reached' | 'lost' | 'open'>;
 
 /** All that is counted over the days and segments of a summary, before any share is taken. */
 export interface Tally extends Pair, Sales {
@@ -27,12 +33,21 @@ export interface Tally extends Pair, Sales {
   resting: Counts;
   /** By touchpoint, device and who. */
   segments: [Pairs, Pairs, Pairs];
+  /** Stages by the same. */
+  parts: [Parts, Parts, Parts];
+  /** By touchpoint, over days on which no journey without the goal is open. */
+  aged: Pairs;
+  /** Goals by bucket of the time since the journey began, by touchpoint. */
+  toGoal: Record<string, number[]>;
+  /** Orders and value by the touchpoint of the visit that reached the goal. */
+  last: Record<string, Sales>;
   lists: Record<ListName, Pairs>;
   paths: Counts;
   vitals: Day['vitals'];
 }
 
-export type Pairs = Record<string, Pair>;
+export type Pairs = Record<string, Trade>;
+export type Parts = Record<string, StagePart>;
 
 /** Days from which on a journey without and with the goal has ended. */
 export interface Ends {
@@ -54,6 +69,10 @@ export const newTally = (reader: StageReader): Tally => ({
   helped: record(),
   resting: record(),
   segments: [record(), record(), record()],
+  parts: [record(), record(), record()],
+  aged: record(),
+  toGoal: record(),
+  last: record(),
   lists: {
     source: record(),
     campaign: record(),
@@ -81,6 +100,8 @@ export function tallyDay(
     age: number;
     ends: Ends;
     takes: (segment: string) => boolean;
+    /** `false` where several days are given as one: whether a stage is settled is told by the day. */
+    settles?: boolean;
   },
 ): void {
   const { reader, age, ends } = options;
@@ -93,10 +114,13 @@ export function tallyDay(
     const pair = pairOf(flow, cell.again);
     tally.journeys += pair.journeys;
     tally.goals += pair.goals;
-    segment.split('/').forEach((name, i) => {
+    const names = segment.split('/');
+    names.forEach((name, i) => {
       const pairs = tally.segments[i];
-      if (pairs) addPair(pairs, name, pair);
+      if (pairs) addTrade(pairs, name, pair, cell);
     });
+    if (!isOpen(0)) addTrade(tally.aged, names[0]!, pair, cell);
+    addGoalTimes((tally.toGoal[names[0]!] ??= newBuckets()), cell.took);
     for (const [set, n] of flow.at) if (!(set & GOAL) && isOpen(0)) tally.open += n;
     for (const kinds of restingIn(cell.rest, flow).values())
       addAll(tally.resting, Object.fromEntries(kinds));
@@ -104,7 +128,16 @@ export function tallyDay(
     const facts = reader.own ? day.own[options.model]?.[segment] : cell;
     if (facts) {
       const own = reader.own ? flowOf(facts.edges, flow.began) : flow;
+      const before = {
+        reached: [...stages.reached],
+        lost: [...stages.lost],
+        open: [...stages.open],
+      };
       tallyStages(stages, reader, facts, own, (set) => isOpen(set & reader.goal));
+      names.forEach((name, i) => {
+        const parts = tally.parts[i];
+        if (parts) addPart((parts[name] ??= newPart(reader)), before, stages);
+      });
     }
 
     for (const table of ['views', 'seen', 'later', 'helped', 'value'] as const)
@@ -112,33 +145,73 @@ export function tallyDay(
     tally.orders += cell.orders;
   }
 
+  if (options.settles !== false) settle(tally, stages, age, ends);
+  addStages(tally.stages, stages);
+}
+
+/** Counts one day's losses of a stage, if none of its journeys can still come to it. */
+export function settle(
+  tally: Tally,
+  stages: Pick<StageTally, 'reached' | 'lost' | 'open'>,
+  age: number,
+  ends: Ends,
+): void {
   tally.settled.forEach((settled, i) => {
     // A young day on which all came through is no proof: those that do not come take longer to tell.
     if (!i || stages.open[i] || age < ends.window) return;
     settled.reached += stages.reached[i - 1]!;
     settled.lost += stages.lost[i]!;
   });
-  addStages(tally.stages, stages);
 }
 
 /** Adds what a day keeps without its segments: lists, paths and vitals. */
 export function tallyLists(tally: Tally, day: Day): void {
   for (const list of LISTS)
     for (const [name, slice] of Object.entries(day.lists[list]))
-      addPair(tally.lists[list], name, pairOf(flowOf(slice.edges), slice.again));
+      addTrade(tally.lists[list], name, pairOf(flowOf(slice.edges), slice.again), slice);
   addAll(tally.paths, day.paths);
+  for (const [touchpoint, sales] of Object.entries(day.last))
+    addSales((tally.last[touchpoint] ??= { orders: 0, value: record() }), sales);
 }
 
 /** Goals that another browser had counted are no goals of this one. */
-const pairOf = (flow: Flow, again: number): Pair => ({
+export const pairOf = (flow: Flow, again: number): Pair => ({
   journeys: flow.began,
   goals: Math.max(0, arrivals(flow, GOAL) - again),
 });
 
-function addPair(pairs: Pairs, name: string, { journeys, goals }: Pair): void {
-  const sum = (pairs[name] ??= { journeys: 0, goals: 0 });
-  sum.journeys += journeys;
-  sum.goals += goals;
+function addTrade(pairs: Pairs, name: string, pair: Pair, sales: Sales): void {
+  const sum = (pairs[name] ??= { journeys: 0, goals: 0, orders: 0, value: record() });
+  sum.journeys += pair.journeys;
+  sum.goals += pair.goals;
+  addSales(sum, sales);
+}
+
+function addSales(into: Sales, { orders, value }: Sales): void {
+  into.orders += orders;
+  addAll(into.value, value);
+}
+
+const newBuckets = (): number[] => Array.from({ length: BUCKETS }, () => 0);
+
+/** Adds the times of the edges on which the goal was reached. */
+function addGoalTimes(into: number[], took: Counts): void {
+  for (const [key, n] of Object.entries(took)) {
+    const [had, has] = growthOf(key);
+    const bucket = Math.min(BUCKETS - 1, Number(key.slice(key.indexOf('/') + 1)));
+    if (!(had & GOAL) && has & GOAL && n > 0) into[bucket]! += n;
+  }
+}
+
+const newPart = ({ count }: StageReader): StagePart => {
+  const zeros = () => Array.from({ length: count }, () => 0);
+  return { reached: zeros(), lost: zeros(), open: zeros() };
+};
+
+/** Adds by how much stages have grown. */
+function addPart(into: StagePart, before: StagePart, after: StagePart): void {
+  for (const field of ['reached', 'lost', 'open'] as const)
+    after[field].forEach((n, i) => (into[field][i]! += n - before[field][i]!));
 }
 
 export function addAll(into: Counts, from: Counts): void {

@@ -1,4 +1,12 @@
-import { bucketOf, KINDS, matchesGlob, readingOf, type Model, type Stage } from '@safar/journey';
+import {
+  BUCKETS,
+  bucketOf,
+  KINDS,
+  matchesGlob,
+  readingOf,
+  type Model,
+  type Stage,
+} from '@safar/journey';
 import type { Entry, World } from './histories.ts';
 
 /** What to count: a period, a model, and perhaps a segment. */
@@ -35,6 +43,8 @@ export function recount(entries: readonly Entry[], world: World, question: Quest
     .map((steps) =>
       readJourney(steps, model, daysBetween(dayOf(steps[0]!.at), question.today), site),
     );
+  const goalTimes = journeys.flatMap(({ goalTime }) => goalTime);
+  const happened = group(entries.map((entry) => dayOf(entry.at)));
   const stageIds = model.stages.map(({ id }) => id);
   const at = (stage: number) => journeys.filter(({ furthest }) => furthest >= stage);
   const goals = journeys.filter(({ isGoal }) => isGoal);
@@ -68,6 +78,24 @@ export function recount(entries: readonly Entry[], world: World, question: Quest
       open: missing.length - lost.length,
       leak: i ? part(lost.filter(({ day }) => settledDays.has(day)).length, settled.length) : null,
       lostAt: byKind(lost.map(({ rests }) => rests)),
+      by: Object.fromEntries(
+        (['touchpoint', 'device', 'who'] as const).map((segment) => {
+          const partOf = ({ first }: Read) => (segment === 'who' ? first.step.who : first[segment]);
+          return [
+            segment,
+            ranked(
+              group(i ? at(i - 1) : at(0), partOf).map(([name, list]) => ({
+                name,
+                reached: list.filter(({ furthest }) => furthest >= i).length,
+                lost: lost.filter((each) => partOf(each) === name).length,
+                open: missing.filter((each) => each.isOpen && partOf(each) === name).length,
+              })),
+              ({ reached }) => reached,
+              ({ name }) => name,
+            ),
+          ];
+        }),
+      ),
       medianMinutes: medianOf(
         visits.map(({ steps, visited }) => bucketOf(steps[visited[i]!]!.at - steps[0]!.at)),
       ),
@@ -139,11 +167,28 @@ export function recount(entries: readonly Entry[], world: World, question: Quest
       ({ kind }) => kind,
     ),
     resting: byKind(journeys.map(({ rests }) => rests)),
-    touchpoints: sharesBy(journeys, ({ first }) => first.touchpoint).map(({ name, ...rest }) => ({
-      touchpoint: name,
-      ...rest,
-      rate: part(rest.goals, rest.journeys),
-    })),
+    touchpoints: sharesBy(journeys, ({ first }) => first.touchpoint).map(({ name, ...rest }) => {
+      const own = journeys.filter(({ first }) => first.touchpoint === name);
+      const aged = own.filter(({ age }) => age >= site.window);
+      return {
+        touchpoint: name,
+        ...rest,
+        rate: part(rest.goals, rest.journeys),
+        settled: { journeys: aged.length, goals: aged.filter(({ isGoal }) => isGoal).length },
+        medianMinutes: medianOf(own.flatMap(({ goalTime }) => goalTime)),
+      };
+    }),
+    sales: soldBy(orders, ({ fact }) => fact.touchpoint, site.currency),
+    lastSales: filtered
+      ? []
+      : soldBy(orders, ({ fact }) => fact.lastTouchpoint ?? fact.touchpoint, site.currency),
+    toGoal: {
+      counts: Array.from(
+        { length: BUCKETS },
+        (_, bucket) => goalTimes.filter((time) => time === bucket).length,
+      ),
+      medianMinutes: medianOf(goalTimes),
+    },
     devices: sharesBy(journeys, ({ first }) => first.device),
     who: sharesBy(journeys, ({ first }) => first.step.who),
     lists: {
@@ -160,6 +205,8 @@ export function recount(entries: readonly Entry[], world: World, question: Quest
       views: activity.filter(({ sight, at: when }) => sight.kind && dayOf(when) === day).length,
       orders: orders.filter(({ at: when }) => dayOf(when) === day).length,
       open: daysBetween(day, question.today) < site.window,
+      accepted: happened.find(([name]) => name === day)?.[1].length ?? 0,
+      bots: 0,
     })),
   };
 }
@@ -180,6 +227,7 @@ function readJourney(steps: Entry[], model: Model, age: number, site: World['sit
     day: steps[0]!.fact.day,
     first: steps[0]!.fact,
     hasGoal,
+    goalTime: hasGoal ? [bucketOf(steps[firstGoal]!.at - steps[0]!.at)] : [],
     isGoal: hasGoal && !steps[firstGoal]!.fact.again,
     isOpen: age < site.window + (hasGoal ? site.aftercare : 0),
     visited,
@@ -229,6 +277,27 @@ const sharesBy = (journeys: Read[], name: (journey: Read) => string) =>
     (row) => row.name,
   );
 
+/** Orders and their value, by a name of the fact that told of them. */
+const soldBy = (orders: readonly Entry[], name: (entry: Entry) => string, currency: string) =>
+  ranked(
+    group([...orders], name).map(([touchpoint, list]) => ({
+      touchpoint,
+      orders: list.length,
+      value: [...new Set([currency, ...list.flatMap(currencyOf).toSorted()])].map((code) => ({
+        currency: code,
+        sum:
+          list
+            .filter((entry) => currencyOf(entry).includes(code))
+            .reduce((sum, { fact }) => sum + Math.round(fact.step.goal!.value! * 100), 0) / 100,
+      })),
+    })),
+    (row) => row.orders,
+    (row) => row.touchpoint,
+  );
+
+const currencyOf = ({ fact: { step } }: Entry): string[] =>
+  step.goal?.currency && step.goal.value !== undefined ? [step.goal.currency] : [];
+
 const byKind = (kinds: string[]) =>
   ranked(
     group(kinds.filter((kind) => kind)).map(([kind, list]) => ({ kind, count: list.length })),
@@ -238,7 +307,12 @@ const byKind = (kinds: string[]) =>
 
 function group<T>(list: readonly T[], key: (each: T) => string = String): [string, T[]][] {
   const groups = new Map<string, T[]>();
-  for (const each of list) groups.set(key(each), [...(groups.get(key(each)) ?? []), each]);
+  for (const each of list) {
+    const name = key(each);
+    const others = groups.get(name);
+    if (others) others.push(each);
+    else groups.set(name, [each]);
+  }
   return [...groups];
 }
 

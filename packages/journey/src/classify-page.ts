@@ -1,7 +1,8 @@
 import { cleanPath } from './clean-path.ts';
+import { followPath } from './follow-path.ts';
 import { matchesGlob } from './glob.ts';
 import { KINDS, type PageKind } from './kinds.ts';
-import { read } from './vocabulary.ts';
+import { readWords } from './vocabulary.ts';
 
 /** An owner's own word on what a page is for. Rules are tried in order; the first that matches wins. */
 export interface Rule {
@@ -27,43 +28,67 @@ export interface Page {
 /** Which of the sources decided. */
 export type Source = 'page' | 'rule' | 'platform' | 'schema' | 'path' | 'none';
 
-const YIELDS = /^(home|about|shop)? |^c(art|h\w+) (c(art|h)|order|track)|^support (contact|faq|docs|track)|^account track|^category (prod|comp)|^prod\w+ rev|^products cat/;
+/**
+ * Classes by which a platform says what a page is: WooCommerce's, WordPress' `single-` and `tax-` and
+ * `home`, `blog` and `search`, Shopify's page type and its themes' templates, and Magento's, which name module, controller and action. What follows
+ * is read as a path. WooCommerce's notice of a demo store is on every page and says nothing.
+ */
+const CLASSES =
+  /(\b(woocommerce(?!-demo)|shopify|single(?!-author)|tax|customer|\w+(?=-\w+-(index|view|success|history)))|(^|\s)template(?!-suffix))-\S+|(^|\s)(blog|search)(?!\S)/g;
 
-function follow(path: string): string {
-  let held = '';
-  let child;
-  for (const segment of path.replace('/page/:id', '').replace(/\border\//, 'order ').split(/[/#]+/)) {
-    if (!segment) continue;
-      const name = read(segment);
-      if (name && YIELDS.test(held + ' ' + name)) {
-        held = name;
-        child = 0;
-      } else if (held ? name !== '' || segment === ':id' : !/^[a-z]{2}([-_][a-z]{2})?$/i.test(segment)) {
-        child = 1;
-        held = held.replace(/shop|products/, 'product').replace('home', '');
-      }
-  }
-  return held.replace(/shop|products/, 'category') || (child ? '' : 'home');
-}
+/** schema.org types of a page as a whole. A person's profile is no account, a vacancy no article. */
+const TYPES = /\b(?!Profile|Job)\w*(Article|Posting|Page|Product|Group)\b/g;
 
 /**
+ * What a page is for, and which source said so. The first of these that knows a kind decides:
+ * the page itself, the owner's rules, the shop platform, structured data, the path.
+ * It never throws, whatever it is given; where nothing is known, a page is `other`.
+ *
+ * @example classifyPage({ url: 'https://shop.example/blog/pricing' }) // { kind: 'article', by: 'path' }
  */
 export function classifyPage(page: Page): { kind: PageKind; by: Source } {
   const path = cleanPath(page?.url);
   const sources: Record<string, () => unknown> = {
     page: () => page.kind,
     rule: () => page.rules!.find((rule) => matchesGlob(path, rule.glob))!.kind,
-    platform: () => {
-      const words = page.bodyClass!;
-      return /error404|-404|noroute/.test(words) ? 'other' : follow(words.match(/\b(woocommerce(?!-demo)|shopify|single|tax|customer|\w+(?=-\w+-(index|view|success)))-\S+|\bhome(?!\S)/g)!.join('/').replace(/-/g, '/'));
+    platform() {
+      const classes = page.bodyClass!;
+      if (/error404|-404|noroute/.test(classes)) return 'other';
+      if (/\bhome(?!\S)/.test(classes)) return 'home';
+      // The last that says anything: WooCommerce's thank-you page is a checkout page as well.
+      return classes
+        .match(CLASSES)!
+        .map((name) => followPath(name.replace('customers', 'account').replace(/-/g, '/')))
+        .filter(Boolean)
+        .pop();
     },
-    schema: () => {
-      const kinds = `${page.ldTypes}`.replace(/ItemList.*Product/, 'CollectionPage').match(/\w*(Article|Posting|Page|Product|Group)\b/g)?.map(read);
-      return KINDS.find((kind) => kinds?.includes(kind)) ?? (/page-id/.test(page.bodyClass!) || read(page.ogType!));
+    schema() {
+      // A list before the first product is a list of products.
+      const kinds = `${page.ldTypes}`
+        .replace(/ItemList.*Product/, 'CollectionPage')
+        .match(TYPES)
+        ?.map(readWords);
+      // In the order of the kinds: an article with a product in it is an article, a product with an FAQ a product.
+      return (
+        KINDS.find((kind) => kinds?.includes(kind)) ??
+        // Where WordPress shows a page, plugins call it an article, be it about us or the cart.
+        (/page-id/.test(page.bodyClass!) || /\b(article|product)/.exec(page.ogType!)![0])
+      );
     },
-    path: () => {
-      const kind = /^\/:id\/:id/.test(path) ? 'article' : follow(path);
-      return /^(home|category|)$/.test(kind) && /[?&](s|q|\w*query|search)=/.test(page.url) ? 'search' : kind;
+    path() {
+      // A year and a month in front: a post.
+      const kind = path.startsWith('/:id/:id')
+        ? 'article'
+        : // Shopify shows an order, from its placing on, under the number of the shop.
+          path.startsWith('/:id/orders/')
+          ? 'order'
+          : // Shops without folders mark a product by its number: `silver-ring-p-12`, `12-silver-ring.html`.
+            /-p-?\d+\b|\/\d+-[^/]+\.html?$/.test(path)
+            ? 'product'
+            : followPath(path);
+      return /^(home|category|)$/.test(kind) && /[?&](s|q|\w*query|search|keyword)=/.test(page.url)
+        ? 'search'
+        : kind;
     },
   };
   for (const by in sources)

@@ -1,5 +1,11 @@
 import { MODELS, type PageKind } from '@safar/journey';
-import { summarise, type StageSummary, type Summary } from '@safar/funnel';
+import {
+  summarise,
+  type Interval,
+  type Share,
+  type StageSummary,
+  type Summary,
+} from '@safar/funnel';
 import { SITE_DEFAULTS, type Site } from '../site.ts';
 import { addDays } from './days.ts';
 import type { Lang, SummaryPageProps } from './props.ts';
@@ -28,6 +34,42 @@ export const empty: Summary = summarise({
   from: '2026-10-22',
   to: TODAY,
   today: TODAY,
+});
+
+/** Counts of a stage as they fall on its parts: half on the first, and so on. */
+const parts = (row: { reached: number; lost: number; open: number }, names: string[]) =>
+  names.map((name, i) => {
+    const part = (n: number): number => {
+      const before = Math.floor(n * (1 - 0.5 ** i));
+      return (i === names.length - 1 ? n : Math.floor(n * (1 - 0.5 ** (i + 1)))) - before;
+    };
+    return { name, reached: part(row.reached), lost: part(row.lost), open: part(row.open) };
+  });
+
+const toman = (sum: number) => [{ currency: 'IRT', sum }];
+
+/** A row of a list, and of the touchpoints, from what cannot be worked out. */
+const shareOf = (name: string, journeys: number, goals: number): Share => ({
+  name,
+  journeys,
+  goals,
+  orders: goals,
+  value: toman(goals * 2_500_000),
+});
+
+const touchpointOf = (
+  touchpoint: string,
+  journeys: number,
+  goals: number,
+  interval: Interval,
+): Summary['touchpoints'][number] => ({
+  touchpoint,
+  journeys,
+  goals,
+  rate: goals / journeys,
+  interval,
+  settled: { journeys: Math.round(journeys * 0.7), goals },
+  medianMinutes: goals ? 1440 : null,
 });
 
 /** A stage, from the counts that cannot be worked out of the others. */
@@ -59,6 +101,11 @@ const stages = (
     open: row.open,
     leak: i ? row.lost / (rows[i - 1]!.reached - row.open) : null,
     lostAt: row.at.map(([kind, count]) => ({ kind, count })),
+    by: {
+      touchpoint: parts(row, ['search', 'social', 'direct']),
+      device: parts(row, ['mobile', 'desktop']),
+      who: parts(row, ['new', 'returning', 'customer']),
+    },
     medianMinutes: row.minutes,
   }));
 
@@ -73,6 +120,8 @@ const trendOf = (days: number, busy: number): Summary['trend'] =>
       views: journeys * 4,
       orders: Math.round(journeys * 0.03),
       open: i > days - 28,
+      accepted: journeys * 5,
+      bots: i % 5,
     };
   });
 
@@ -164,10 +213,35 @@ export const large: Summary = {
     { kind: 'order', count: 31 },
   ],
   touchpoints: [
-    { touchpoint: 'search', journeys: 500, goals: 14, rate: 0.028, interval: [0.017, 0.046] },
-    { touchpoint: 'social', journeys: 320, goals: 3, rate: 0.0094, interval: [0.003, 0.027] },
-    { touchpoint: 'messaging', journeys: 160, goals: 8, rate: 0.05, interval: [0.026, 0.096] },
-    { touchpoint: 'direct', journeys: 220, goals: 6, rate: 0.027, interval: [0.013, 0.058] },
+    touchpointOf('search', 500, 14, [0.017, 0.046]),
+    touchpointOf('social', 320, 3, [0.003, 0.027]),
+    touchpointOf('messaging', 160, 8, [0.026, 0.096]),
+    touchpointOf('direct', 220, 6, [0.013, 0.058]),
+  ],
+  sales: [
+    { touchpoint: 'search', orders: 20, value: toman(50_000_000) },
+    {
+      touchpoint: 'messaging',
+      orders: 15,
+      value: [...toman(37_350_000), { currency: 'EUR', sum: 412.5 }],
+    },
+  ],
+  lastSales: [
+    { touchpoint: 'direct', orders: 22, value: toman(60_000_000) },
+    {
+      touchpoint: 'messaging',
+      orders: 13,
+      value: [...toman(27_350_000), { currency: 'EUR', sum: 412.5 }],
+    },
+  ],
+  toGoal: {
+    counts: [0, 1, 2, 4, 6, 2, 0, 0, 1, 0, 2, 3, 4, 4, 2, 0, 0, 0, 0],
+    medianMinutes: 768,
+  },
+  speed: [
+    { kind: 'home', vital: 'lcp', p75: 2100, poor: 12, samples: 900 },
+    { kind: 'checkout', vital: 'lcp', p75: 4700, poor: 38, samples: 90 },
+    { kind: 'checkout', vital: 'cls', p75: 0.31, poor: 30, samples: 90 },
   ],
   vitals: [
     { stage: 'awareness', lcp: 2100, inp: 140, cls: 0.02, samples: 900 },
@@ -183,31 +257,21 @@ export const large: Summary = {
     lost: 2,
     redated: 1,
   },
-  devices: [
-    { name: 'mobile', journeys: 910, goals: 17 },
-    { name: 'desktop', journeys: 290, goals: 14 },
-  ],
-  who: [
-    { name: 'new', journeys: 990, goals: 18 },
-    { name: 'returning', journeys: 170, goals: 6 },
-    { name: 'customer', journeys: 40, goals: 7 },
-  ],
+  devices: [shareOf('mobile', 910, 17), shareOf('desktop', 290, 14)],
+  who: [shareOf('new', 990, 18), shareOf('returning', 170, 6), shareOf('customer', 40, 7)],
   lists: {
     source: [
-      { name: 'google.com', journeys: 480, goals: 13 },
-      { name: 'instagram.com', journeys: 320, goals: 3 },
-      { name: '(none)', journeys: 220, goals: 6 },
-      { name: '(other)', journeys: 20, goals: 0 },
+      shareOf('google.com', 480, 13),
+      shareOf('instagram.com', 320, 3),
+      shareOf('(none)', 220, 6),
+      shareOf('(other)', 20, 0),
     ],
-    campaign: [{ name: 'یلدا ۱۴۰۵', journeys: 140, goals: 5 }],
-    country: [
-      { name: 'IR', journeys: 1100, goals: 29 },
-      { name: 'DE', journeys: 100, goals: 2 },
-    ],
-    landing: [{ name: 'article', journeys: 600, goals: 9 }],
+    campaign: [shareOf('یلدا ۱۴۰۵', 140, 5)],
+    country: [shareOf('IR', 1100, 29), shareOf('DE', 100, 2)],
+    landing: [shareOf('article', 600, 9)],
     entry: [
-      { name: '/journal/how-to-wash-a-kilim', journeys: 310, goals: 4 },
-      { name: '/fa/فروشگاه/گلیم-قشقایی', journeys: 120, goals: 3 },
+      shareOf('/journal/how-to-wash-a-kilim', 310, 4),
+      shareOf('/fa/فروشگاه/گلیم-قشقایی', 120, 3),
     ],
   },
   paths: [
@@ -236,7 +300,7 @@ export const tiny: Summary = {
   entries: [{ stage: 'consideration', count: 1 }],
   kinds: [{ kind: 'faq', views: 1, journeys: 1, helped: 0, lift: null, interval: null }],
   resting: [{ kind: 'faq', count: 1 }],
-  touchpoints: [{ touchpoint: 'direct', journeys: 1, goals: 0, rate: 0, interval: [0, 0.79] }],
+  touchpoints: [touchpointOf('direct', 1, 0, [0, 0.79])],
   quality: { accepted: 1, repeated: 0, bots: 0, refused: {}, lost: 0, redated: 0 },
   trend: trendOf(1, 1),
 };

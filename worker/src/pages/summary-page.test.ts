@@ -87,13 +87,13 @@ test('an empty page behind filters offers to take them off', () => {
 
 test('what browsers sent is shown as text, apart from the direction of the sentence', () => {
   const evil = `"><img src=x onerror=alert(1)>\u202e'&`;
-  const share = { name: evil, journeys: 1, goals: 0 };
+  const share = { name: evil, journeys: 1, goals: 0, orders: 0, value: [] };
   const html = summaryPage(
     pageOf(
       {
         ...large,
         goal: { ...large.goal, name: evil },
-        touchpoints: [{ touchpoint: evil, journeys: 1, goals: 0, rate: null, interval: null }],
+        touchpoints: [{ ...large.touchpoints[0]!, touchpoint: evil }],
         devices: [share],
         who: [share],
         lists: {
@@ -119,7 +119,7 @@ test('what browsers sent is shown as text, apart from the direction of the sente
 
 test('names that objects have by birth are names like any other', () => {
   const html = summaryPage(
-    pageOf({ ...large, devices: [{ name: 'constructor', journeys: 1, goals: 0 }] }, 'en'),
+    pageOf({ ...large, devices: [{ ...large.devices[0]!, name: 'constructor' }] }, 'en'),
   );
   expect(html).toContain('<bdi>constructor</bdi>');
 });

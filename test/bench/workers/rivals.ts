@@ -1,0 +1,27 @@
+import { Hono } from 'hono';
+
+/** What the worker is measured against, on the same workerd. */
+const app = new Hono<{ Bindings: { SNAPSHOTS: Kv } }>();
+
+interface Kv {
+  get(key: string): Promise<string | null>;
+  put(key: string, value: string): Promise<void>;
+}
+
+/** The least that any route costs: it reads the body, and answers. */
+app.post('/empty', async (c) => {
+  await c.req.text();
+  return c.json({ place: '' }, 202);
+});
+
+/** A counter as it is first thought of: get, add one, put. */
+app.post('/naive', async (c) => {
+  await c.req.text();
+  const count = Number((await c.env.SNAPSHOTS.get('count')) ?? 0);
+  await c.env.SNAPSHOTS.put('count', String(count + 1));
+  return c.json({ place: '' }, 202);
+});
+
+app.get('/naive', async (c) => c.text((await c.env.SNAPSHOTS.get('count')) ?? '0'));
+
+export default app;

@@ -1,0 +1,33 @@
+/*
+ * Scripts that stand before the snippet and change what it finds. Each works in every engine, since it
+ * is the page's own.
+ */
+
+/** IndexedDB refused: to name it throws, as in some private windows and with storage switched off. */
+export const REFUSE_INDEXED_DB = `Object.defineProperty(window, 'indexedDB', {
+  configurable: true, get() { throw new DOMException('The operation is insecure.', 'SecurityError'); } });`;
+
+/** IndexedDB that never answers. */
+export const HANG_INDEXED_DB = `IDBFactory.prototype.open = () => new EventTarget();`;
+
+/** Every storage refused. */
+export const REFUSE_STORAGE = ['indexedDB', 'localStorage', 'sessionStorage']
+  .map((name) => REFUSE_INDEXED_DB.replace('indexedDB', name))
+  .join('\n');
+
+/** The visitor has asked not to be counted: Global Privacy Control. */
+export const ASK_FOR_PRIVACY = `Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', {
+  configurable: true, get: () => true });`;
+
+/** The same by the older sign, Do Not Track. */
+export const ASK_NOT_TO_TRACK = `Object.defineProperty(Navigator.prototype, 'doNotTrack', {
+  configurable: true, get: () => '1' });`;
+
+/** A clock that is wrong by so many milliseconds, and runs. */
+export const shiftClock = (ms: number): string => `{
+  const Right = Date;
+  window.Date = class Date extends Right {
+    constructor(...parts) { parts.length ? super(...parts) : super(Right.now() + ${ms}); }
+    static now() { return Right.now() + ${ms}; }
+  };
+}`;
