@@ -55,7 +55,7 @@ test('adopted again by somebody else, the code counts once, and they begin a jou
   await friend.close();
 });
 
-test('a week later, when ids of steps are long forgotten, it is known still', async () => {
+test('a voucher with it, used by a third a week later, is known too', async () => {
   const late = await Visitor.arrive(browser, other, { daysAgo: -7 });
   await late.visit(`/faq#safar=${code}`);
   await expect.poll(readNumbers, { timeout: 60_000 }).toMatchObject({ repeated: 2 });

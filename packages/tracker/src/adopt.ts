@@ -53,5 +53,7 @@ const isEarlier = (own: Journey, handed: Journey): boolean =>
   !(own.set & ~handed.set) && frozen(own) === frozen(handed);
 
 /** What stays the same through all of a journey. */
-const frozen = ({ day, who, first, landed }: Journey): string =>
-  JSON.stringify([day, who, Object.entries(first).toSorted(), landed.kind, landed.path]);
+const frozen = ({ day, who, first, landed }: Journey): string => {
+  const { host, source, medium, campaign, paid } = first;
+  return JSON.stringify([day, who, host, source, medium, campaign, paid, landed.kind, landed.path]);
+};

@@ -107,9 +107,12 @@ test('no text makes it throw, and what it believes is within the limits of the w
     fc.nat(200).map((number) => number.toString(36)),
   );
   fc.assert(
-    fc.property(fc.oneof(fc.string(), fc.array(field, { maxLength: 30 }).map(String)), (hostile) => {
-      expect(readHandoff('demo', hostile)).toBeUndefined();
-    }),
+    fc.property(
+      fc.oneof(fc.string(), fc.array(field, { maxLength: 30 }).map(String)),
+      (hostile) => {
+        expect(readHandoff('demo', hostile)).toBeUndefined();
+      },
+    ),
   );
   // Who knows how can make the check that belongs to any text.
   fc.assert(

@@ -24,9 +24,13 @@ export interface InitOptions {
  */
 export function init({ site, url, consent, domains, nonce }: InitOptions): () => void {
   if (!/^[a-z\d][a-z\d-]{0,39}$/.test(site))
-    throw new TypeError(`site is ${JSON.stringify(site)}; it takes the id that the site was made with`);
+    throw new TypeError(
+      `site is ${JSON.stringify(site)}; it takes the id that the site was made with`,
+    );
   if (!/^https?:\/\/[^/]/.test(url))
-    throw new TypeError(`url is ${JSON.stringify(url)}; it takes the worker's address, with https://`);
+    throw new TypeError(
+      `url is ${JSON.stringify(url)}; it takes the worker's address, with https://`,
+    );
   if (typeof document === 'undefined') return () => {};
 
   const src = `${url.replace(/\/+$/, '')}/j/${site}.js`;

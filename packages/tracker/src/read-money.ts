@@ -51,7 +51,7 @@ export function readMoney(text: string | number, currency?: string): Money {
     found.split(last).length === 2 &&
     (tail!.length !== 3 ||
       found.split(/[.,]/).length > 2 ||
-      /^0/.test(found) ||
+      found.startsWith('0') ||
       MILS.test(known!) ||
       // Written as programs do, by who fills an attribute in.
       (last === '.' && found === `${text}` && !WHOLE.test(known!)));

@@ -32,7 +32,9 @@ export function readOrder(
 ): Order {
   const said = (found: Element | null | undefined): string | undefined =>
     found?.getAttribute('content') ?? found?.textContent?.trim();
-  const scope = doc.querySelector('[itemtype$="schema.org/Order"],[itemtype$="schema.org/Invoice"]');
+  const scope = doc.querySelector(
+    '[itemtype$="schema.org/Order"],[itemtype$="schema.org/Invoice"]',
+  );
   const item = (name: string): string | undefined =>
     said(
       [...(scope?.querySelectorAll(`[itemprop=${name}]`) ?? [])].find((each) => {
@@ -64,7 +66,10 @@ export function readOrder(
 
   const prices: [value: string | number | undefined, currency: string | undefined][] = [
     [priced?.['safarValue'], priced?.['safarCurrency']],
-    [thing?.price ?? due?.price ?? due?.value, thing?.priceCurrency ?? due?.priceCurrency ?? due?.currency],
+    [
+      thing?.price ?? due?.price ?? due?.value,
+      thing?.priceCurrency ?? due?.priceCurrency ?? due?.currency,
+    ],
     [item('price') ?? item('value'), item('priceCurrency') ?? item('currency')],
     [checkout?.total_price, checkout?.currency],
     [text('.woocommerce-order-overview__total .amount'), undefined],

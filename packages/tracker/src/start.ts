@@ -111,7 +111,10 @@ export function start(config: SnippetConfig, waits: boolean, calls: Call[]): Saf
     if (config.rules) about.rules = config.rules as NonNullable<Page['rules']>;
     const { kind } = classifyPage(about);
 
-    told = kind === 'order' ? readOrder(document, url, things, (window as ShopifyGlobals).Shopify?.checkout) : {};
+    told =
+      kind === 'order'
+        ? readOrder(document, url, things, (window as ShopifyGlobals).Shopify?.checkout)
+        : {};
     const first = !sight;
     sight = { at: Date.now(), kind, path: cleanPath(url.href) };
     if (kind === 'order') sight.order = told.id ? orderKey(config.site, `${told.id}`) : '';

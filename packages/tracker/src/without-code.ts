@@ -34,7 +34,11 @@ export function listenWithoutCode(safar: Pick<Safar, Asked>): void {
     const sending = event.type === 'submit';
     // A script that clicks is no visitor; and of the other buttons, the middle one alone follows a link.
     const { button } = event as MouseEvent;
-    if (!event.isTrusted || !(used instanceof Element) || (event.type === 'auxclick' && button !== 1))
+    if (
+      !event.isTrusted ||
+      !(used instanceof Element) ||
+      (event.type === 'auxclick' && button !== 1)
+    )
       return;
     for (const [name, call] of calls) {
       // A form may have a field named `closest`.

@@ -201,6 +201,26 @@ describe.skipIf(!executablePath && !process.env['CI'])('without code, in Chromiu
     expect(collector.steps).toHaveLength(1);
   });
 
+  test('withdrawal takes away what was still to be sent, and opting out does', async () => {
+    for (const [attributes, no] of [
+      ['data-consent="wait"', ['consent', false]],
+      ['', ['optOut']],
+    ] as const) {
+      const shop = await openWith('', attributes);
+      collector.mood = 'down';
+      const { length } = collector.unheard;
+      const page = await visit(`${shop.url}/faq`);
+      await page.evaluate(() => window.safar!.push(['consent', true]));
+      await collector.until(() => collector.unheard.length > length);
+      await page.evaluate((call) => window.safar!.push(call as ['optOut']), no);
+      collector.mood = 'well';
+      await page.goto(`${shop.url}/cart`);
+      await page.goto('about:blank');
+    }
+    expect(collector.steps).toEqual([]);
+    expect(console.filter((said) => !said.includes('ERR_'))).toEqual([]);
+  });
+
   test('a WooCommerce receipt says what was paid', async () => {
     const shop = await openWith(`<ul class="woocommerce-order-overview">
       <li class="woocommerce-order-overview__total">Total: <strong><span class="amount">$1,234.56</span></strong></li></ul>`);

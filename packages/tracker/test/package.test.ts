@@ -30,9 +30,9 @@ beforeAll(async () => {
     execFileSync('npm', [...args, '--ignore-scripts', '--offline', '--loglevel=error'], {
       encoding: 'utf8',
     });
-  const [{ filename }] = JSON.parse(
-    npm('pack', ROOT, '--json', '--pack-destination', folder),
-  ) as [{ filename: string }];
+  const [{ filename }] = JSON.parse(npm('pack', ROOT, '--json', '--pack-destination', folder)) as [
+    { filename: string },
+  ];
   tarball = join(folder, filename);
   writeFileSync(join(folder, 'package.json'), '{ "name": "stranger", "type": "module" }');
   npm('install', tarball, '--prefix', folder, '--no-audit', '--no-fund');
