@@ -28,6 +28,7 @@ export class LedgerState {
   readonly #facts: Map<string, number>;
   /** What the journal holds; of its days the names alone matter. */
   #uncheckpointed = { ids: [] as string[], keys: [] as string[], days: new Set<string>() };
+  #isDiscarded = false;
   /** Days whose marks are to be written. */
   readonly #remarked = new Set<string>();
   /** What the journal's last row holds. */
@@ -68,6 +69,11 @@ export class LedgerState {
     if (shards > this.shards) this.setFact('shards', shards);
   }
 
+  /** After a failed write: nothing is written any more of what is here, also by who still has it. */
+  discard(): void {
+    this.#isDiscarded = true;
+  }
+
   /** A day to read. It must not be changed. */
   day(name: string): Day {
     let day = this.#days.get(name);
@@ -82,6 +88,7 @@ export class LedgerState {
     this.#store.writeJournal(tail, sameRow);
     this.#tail = tail;
     this.#takeIn(delta);
+    if (this.#store.isLong) this.checkpoint(delta.at);
   }
 
   /** Begins the next commit. */
@@ -118,6 +125,8 @@ export class LedgerState {
 
   /** Writes what is not yet among the stored days, and forgets what is past. */
   checkpoint(now: number): void {
+    if (this.#isDiscarded)
+      throw new Error('a write has failed, and what was in memory is discarded');
     const { ids, keys, days } = this.#uncheckpointed;
     const names = new Set([...days, ...this.#remarked]);
     this.#store.checkpoint(

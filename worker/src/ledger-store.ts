@@ -10,6 +10,12 @@ const IDS = 100_000;
 /** Characters to which the last row of the journal grows. A commit writes it anew, so it stays small; a checkpoint deletes all rows, so it is not tiny. */
 const JOURNAL_ROW = 16_384;
 
+/**
+ * Rows of the journal after which the days are written out. Whoever opens the ledger reads the journal
+ * again, and to add up half a megabyte takes a part of a second.
+ */
+const JOURNAL_ROWS = 32;
+
 /** How far a day has come. */
 export interface Mark {
   /** Number of the last commit that changed it. */
@@ -46,6 +52,11 @@ export class LedgerStore {
   /** Whether a delta joined to the journal's last row should go there: else it begins a row. */
   get hasRoom(): boolean {
     return this.#row > 0 && this.#rowLength < JOURNAL_ROW;
+  }
+
+  /** Whether the journal should be folded into the days before it grows further. */
+  get isLong(): boolean {
+    return this.#row >= JOURNAL_ROWS;
   }
 
   /** Writes the journal's last row anew, or begins one. One row written. */

@@ -117,7 +117,7 @@ export class Ledger extends DurableObject<Bindings> {
       await this.ctx.storage.sync();
       return known;
     } catch (error) {
-      this.#state = undefined;
+      this.#drop();
       throw error;
     }
   }
@@ -199,7 +199,7 @@ export class Ledger extends DurableObject<Bindings> {
           state.replace(day, doc ? parseDay(JSON.parse(doc)) : newDay());
       state.checkpoint(Date.now());
     } catch (error) {
-      this.#state = undefined;
+      this.#drop();
       throw error;
     }
     await this.ctx.storage.sync();
@@ -213,7 +213,7 @@ export class Ledger extends DurableObject<Bindings> {
     await this.ctx.storage.deleteAlarm();
     await this.ctx.storage.deleteAll();
     this.#alarmAt = 0;
-    this.#state = undefined;
+    this.#drop();
     migrate(this.ctx.storage);
   }
 
@@ -225,7 +225,7 @@ export class Ledger extends DurableObject<Bindings> {
       else await this.#publish(false);
       this.#stirredAt = Date.now();
     } catch (error) {
-      this.#state = undefined;
+      this.#drop();
       log('error', 'publishing failed', this.#about, error);
     }
     // After an error too: six retries and the runtime would never ring again.
@@ -234,6 +234,11 @@ export class Ledger extends DurableObject<Bindings> {
 
   get #about() {
     return { site: this.#site, shard: this.#shard };
+  }
+
+  #drop(): void {
+    this.#state?.discard();
+    this.#state = undefined;
   }
 
   #open(): LedgerState {
@@ -251,7 +256,7 @@ export class Ledger extends DurableObject<Bindings> {
         sharing.forEach((each, i) => each.resolve(taken[i]!));
       } catch (error) {
         // Memory may hold what storage does not.
-        this.#state = undefined;
+        this.#drop();
         log('error', 'a commit failed', this.#about, error);
         for (const each of sharing) each.reject(error);
       }

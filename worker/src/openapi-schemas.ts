@@ -148,6 +148,9 @@ export const schemas: Record<string, Schema> = {
     properties: {
       format: { const: 'safar-days' },
       version: { const: 1 },
+      exported: { type: 'string', format: 'date-time' },
+      settings: ref('Site'),
+      shares: { type: 'array', items: ref('Share') },
       days: { type: 'object', description: 'Counters by day, YYYY-MM-DD' },
     },
   },

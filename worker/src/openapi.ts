@@ -148,6 +148,29 @@ const paths: Record<string, Record<string, Operation>> = {
       parameters: [site],
       responses: { 200: json('Settings', ref('Site')), ...denied },
     },
+    put: {
+      summary: 'Makes a site as an export has it, with its days; its share links are gone',
+      security: [{ adminKey: [] }],
+      parameters: [site],
+      requestBody: body(ref('DaysFile')),
+      responses: {
+        201: json('The site, with a new key', {
+          type: 'object',
+          properties: {
+            id: { type: 'string' },
+            key,
+            tag: { type: 'string' },
+            days: { type: 'integer' },
+          },
+        }),
+        400: problem('The file, or a setting in it, is wrong'),
+        ...denied,
+        409: problem('The id is taken'),
+        413: problem('The file is too large'),
+        ...hurried,
+        503: problem('ADMIN_KEY is not set'),
+      },
+    },
     patch: {
       summary: 'Changes the settings that are named',
       security: [{ ownerKey: [] }],
@@ -263,7 +286,7 @@ const paths: Record<string, Record<string, Operation>> = {
   },
   '/v1/sites/{site}/export': {
     get: {
-      summary: 'All days of a site, and its settings',
+      summary: 'All that a site has: days, settings, and share links without their secrets',
       security: owner,
       parameters: [site],
       responses: { 200: json('What import takes', ref('DaysFile')), ...denied },

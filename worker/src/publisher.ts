@@ -69,8 +69,6 @@ export async function publish(options: PublisherOptions): Promise<number> {
   const pace = paceOf(env.PUBLISH_SECONDS) * 1000;
   const seq = state.fact('seq') + 1;
   state.setFact('seq', seq);
-  // What a failing disk could still take back must not be published.
-  await sync();
   let failed = 0;
 
   for (const [month, days] of byMonth(await marksOf(state, peers))) {
@@ -79,6 +77,8 @@ export async function publish(options: PublisherOptions): Promise<number> {
     try {
       await reopen(options, month, days);
       const docs = await readAll(state, peers, [...new Set(days.map(({ day }) => day))]);
+      // What a failing disk could still take back must not be published.
+      await sync();
       const file = await writeMonthFile(seq, docs.days, {
         today: Math.floor(now / DAY),
         ends: endsOf(state),
@@ -101,6 +101,7 @@ export async function publish(options: PublisherOptions): Promise<number> {
   if (changed && (all || now >= recentDue(state, pace, now)))
     try {
       const docs = await readAll(state, peers, [...new Set(recent.map(({ day }) => day))]);
+      await sync();
       await writeRecent(env.SNAPSHOTS, site, {
         seq,
         at: now,

@@ -36,9 +36,8 @@ export async function readSummary(
     if (!read.days.has(name) && !(file && file.seq > recent!.seq))
       read.days.set(name, readDoc(day));
   }
-  await Promise.all(
-    files.map((file) => file && readFile(read, file, { from, to, today, ends: site })),
-  );
+  const period = { from, to, today, ends: site };
+  await Promise.all(files.filter((file) => !!file).map((file) => readFile(read, file, period)));
   return summarise({
     site,
     model,

@@ -56,6 +56,24 @@ test('requests that come at once share a row, and a row is filled before the nex
   });
 });
 
+test('a long journal is folded into the days, whenever they are published', async () => {
+  const site = await makeSite('long-journal');
+  await send(site, beacon(step()));
+  await runInDurableObject(ledgerOf(site), (_, { storage }) => {
+    storage.sql.exec('UPDATE journal SET n = 1000');
+  });
+  await evictDurableObject(ledgerOf(site));
+  await send(site, beacon(step()));
+  await runInDurableObject(ledgerOf(site), (_, { storage }) => {
+    const count = (table: string) =>
+      storage.sql.exec<{ rows: number }>(`SELECT count(*) AS rows FROM ${table}`).one().rows;
+    expect(count('journal')).toBe(0);
+    expect(count('days')).toBe(1);
+  });
+  await evictDurableObject(ledgerOf(site));
+  expect(await accepted(site)).toEqual({ journeys: 2, accepted: 2, repeated: 0 });
+});
+
 test('a repeat is known after the ledger lost its memory', async () => {
   const site = await makeSite('evicted');
   const body = beacon(step(), order('00000000000000aa'));

@@ -135,6 +135,28 @@ test('a crash after KV was written and before the ledger knows publishes the sam
   expect((await readFunnel(site)).journeys).toBe(2);
 });
 
+test('a publication that a failed commit overtakes writes nothing of what memory had', async () => {
+  const site = await makeSite('overtaken');
+  await send(site, beacon(step()));
+  const body = beacon(step());
+  const put = (async (...args: Parameters<KVNamespace['put']>) => {
+    await env.SNAPSHOTS.put(...args);
+    const rename = (from: string, to: string) =>
+      runInDurableObject(ledgerOf(site), (_, { storage }) => {
+        storage.sql.exec(`ALTER TABLE ${from} RENAME TO ${to}`);
+      });
+    await rename('journal', 'elsewhere');
+    expect((await send(site, body)).status).toBe(503);
+    await rename('elsewhere', 'journal');
+  }) as KVNamespace['put'];
+  await withKv(site, { put }, () => ring(site));
+  expect((await readFunnel(site)).journeys).toBe(1);
+  await send(site, body);
+  await ring(site);
+  expect((await readFunnel(site)).journeys).toBe(2);
+  expect((await readFunnel(site)).quality).toMatchObject({ accepted: 2, repeated: 0 });
+});
+
 test('while KV takes nothing, steps count and live numbers are right; then it catches up', async () => {
   const site = await makeSite('kv-writes-fail');
   await send(site, beacon(step()));

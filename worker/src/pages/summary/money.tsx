@@ -20,7 +20,8 @@ export const Money = ({ l, summary }: { l: Locale; summary: Summary }) => {
           {[
             [m.money.total, sum],
             [m.money.perJourney, sum / journeys],
-            [m.money.perOrder, sum / Math.max(1, goal.count)],
+            // Orders are not counted by currency: of two, nobody can tell how many were in each.
+            ...(told.length === 1 ? [[m.money.perOrder, sum / Math.max(1, goal.count)]] : []),
           ].map(([name, value]) => (
             <div>
               <dt>{name}</dt>

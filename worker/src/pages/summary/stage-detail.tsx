@@ -19,7 +19,7 @@ export const StageDetail = (props: { l: Locale; page: SummaryPageProps; stage: S
   const speed = vitals.find((row) => row.stage === stage.id && row.samples);
   const name = stageName(l, stage);
   return (
-    <section class="detail" id="stage" aria-labelledby="stage-title">
+    <section class="closer" id="stage" aria-labelledby="stage-title">
       <header>
         <h4 id="stage-title">
           <Say text={m.stage.title} with={{ stage: name }} />

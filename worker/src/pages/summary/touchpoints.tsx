@@ -1,4 +1,3 @@
-import type { Summary } from '@safar/funnel';
 import { addressOf } from '../address.ts';
 import { nameIn, type Locale } from '../locale.ts';
 import type { SummaryPageProps } from '../props.ts';
