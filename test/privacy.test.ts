@@ -18,7 +18,7 @@ const PAGES = {
 
 /** What a body may say: the fields of the wire format. */
 const FIELDS =
-  /^body\.(v|lost|(steps|vitals)\[\]\.(id|wait|day|who|had|has|from|fromLevel|kind|level|fresh|path|place|took|event|lcp|inp|cls|(first|last)\.(host|source|medium|campaign|paid)|landed\.(kind|path)|goal\.(name|value|currency|key|kinds\[\])))$/;
+  /^body\.(v|lost|(steps|vitals)\[\]\.(id|wait|day|who|had|has|from|fromLevel|kind|level|fresh|path|place|took|event|handed|lcp|inp|cls|(first|last)\.(host|source|medium|campaign|paid)|landed\.(kind|path)|goal\.(name|value|currency|key|kinds\[\])))$/;
 
 /** Measured anew for every page, so that two of one visitor are alike by chance alone. */
 const MEASURED = /^body\.(vitals\[\]\.(lcp|inp|cls)|steps\[\]\.wait)$/;

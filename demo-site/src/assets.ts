@@ -17,6 +17,7 @@ export function assetRoutes(app: Hono): void {
   const assets: [path: string, type: string, body: string | Uint8Array<ArrayBuffer>][] = [
     ['/assets/shop.css', 'text/css; charset=utf-8', own('shop.css')],
     ['/assets/studio.js', 'text/javascript; charset=utf-8', own('studio.js')],
+    ['/assets/third-look.js', 'text/javascript; charset=utf-8', own('third-look.js')],
     ['/assets/print.js', 'text/javascript; charset=utf-8', own('print.js')],
     ['/assets/vazirmatn.woff2', 'font/woff2', font],
     ['/assets/mark.svg', 'image/svg+xml', MARK],

@@ -47,7 +47,8 @@ export async function startSystem({ site = {}, vars = {} }: SystemOptions = {}):
     const made = await makeSite(worker.url, ADMIN_KEY, {
       id: 'shop',
       name: 'The shop under test',
-      domains: [`localhost:${shopPort}`],
+      // What is below is another origin, with a storage of its own, and the same shop.
+      domains: [`localhost:${shopPort}`, `*.localhost:${shopPort}`],
       timezone: 'Asia/Tehran',
       currency: 'IRT',
       ...site,

@@ -106,14 +106,16 @@ async function accept(
   const bringsNothing = !facts.length && !batch.vitals && !batch.lost;
   const turned = bringsNothing ? undefined : takeTally(site);
   if (turned) batch.turned = turned;
+  let repeated = 0;
   try {
-    if (!bringsNothing) await record(c.env, site, batch);
+    if (!bringsNothing) ({ repeated } = await record(c.env, site, batch));
   } catch (error) {
     log('error', 'steps were not taken', { site: site.id, steps: facts.length }, error);
     return unavailable(c, isOverloaded(error) ? 'has too much to do' : 'could not be written');
   }
   const ack: Ack = { place: country };
   if (facts.some((fact) => fact.redated)) ack.day = today;
+  if (repeated) ack.repeated = repeated;
   return acknowledge(c, ack);
 }
 

@@ -43,7 +43,11 @@ export const schemas: Record<string, Schema> = {
   Ack: {
     type: 'object',
     required: ['place'],
-    properties: { place: { type: 'string' }, day: { type: 'string', format: 'date' } },
+    properties: {
+      place: { type: 'string' },
+      day: { type: 'string', format: 'date' },
+      repeated: { type: 'integer', description: 'Steps that had come before' },
+    },
   },
   Beacon: {
     type: 'object',
@@ -77,6 +81,7 @@ export const schemas: Record<string, Schema> = {
       goal: { type: 'object' },
       last: { type: 'object' },
       event: { type: 'string' },
+      handed: { type: 'boolean' },
       own: { type: 'object' },
     },
   },

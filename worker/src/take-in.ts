@@ -59,14 +59,19 @@ export function takeIn(
   let repeated = 0;
   let wasHere = false;
   facts.forEach((fact, i) => {
-    const { id, goal } = fact.step;
-    if (state.ids.has(id) || elsewhere.ids.includes(id)) {
+    const { id, goal, handed } = fact.step;
+    // A code can be adopted as long as its journey goes on, which is longer than ids are remembered.
+    if (state.ids.has(id) || elsewhere.ids.includes(id) || (handed && state.keys.has(id))) {
       repeated++;
       wasHere ||= i === 0;
       return;
     }
     state.ids.add(id, delta.at);
     delta.ids.push(id);
+    if (handed) {
+      state.keys.add(id, delta.at);
+      delta.keys.push(id);
+    }
     const again =
       goal?.key !== undefined && (state.keys.has(goal.key) || elsewhere.keys.includes(goal.key));
     if (goal?.key !== undefined && !again) {

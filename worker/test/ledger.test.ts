@@ -3,7 +3,9 @@ import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from 'c
 import { newDay, type Day } from '@safar/funnel';
 import { expect, test } from 'vitest';
 import type { Ledger } from '../src/ledger.ts';
+import { LedgerState } from '../src/ledger-state.ts';
 import { LedgerStore } from '../src/ledger-store.ts';
+import { takeIn, type NewFact } from '../src/take-in.ts';
 import { askAs, beacon, makeSite, newId, order, readFunnel, send, step, type Made } from './api.ts';
 
 const ledgerOf = (site: Made, shard = 0): DurableObjectStub<Ledger> =>
@@ -252,4 +254,28 @@ test('a day larger than one value can be is stored in parts, and read whole', as
     write(newDay());
     expect(parts()).toBe(1);
   });
+});
+
+test('a journey handed over twice counts once, days after the ids of steps are forgotten', async () => {
+  const site = await makeSite('handed');
+  const first = step({ had: 1, has: 5, handed: true });
+  await send(site, beacon(first, step()));
+  await runInDurableObject(ledgerOf(site), (_, { storage }) => {
+    const state = new LedgerState(new LedgerStore(storage));
+    const later = Date.now() + 30 * 864e5;
+    state.ids.forget(later);
+    state.keys.forget(later);
+    expect(state.ids.has(first.id)).toBe(false);
+    const facts = [{ step: first }] as NewFact[];
+    const batch = { today: first.day, facts };
+    expect(takeIn(state, state.begin(later), batch)).toEqual({ accepted: 0, repeated: 1 });
+  });
+});
+
+test('an answer says how many steps had come before', async () => {
+  const site = await makeSite('told');
+  const again = step();
+  await send(site, beacon(again));
+  const answer = await send(site, beacon(again, step()));
+  expect(await answer.json()).toMatchObject({ repeated: 1 });
 });

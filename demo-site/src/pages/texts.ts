@@ -89,6 +89,9 @@ export const pricingPage = ({ lang, t }: Visit): View => {
       offer: ['Our offer', 'Within three days, with a price that stays and a date.'],
       photo: ['A photograph halfway', 'You may still change your mind about details.'],
       title: 'How it goes',
+      again:
+        'Still thinking it over? Tell us what you have in mind and what you can spend: the master who would make it calls you back, and you owe nothing.',
+      ask: 'Ask the workshop',
     },
     fa: {
       lead: 'قیمت از کجا شروع می‌شود و چقدر طول می‌کشد. پیش‌فاکتور با تاریخ می‌گیرید و نیمی را هنگام شروع می‌پردازید.',
@@ -97,6 +100,9 @@ export const pricingPage = ({ lang, t }: Visit): View => {
       offer: ['پیش‌فاکتور', 'تا سه روز، با قیمت ثابت و تاریخ.'],
       photo: ['عکس در میانهٔ راه', 'هنوز می‌توانید جزئیات را عوض کنید.'],
       title: 'چطور پیش می‌رود',
+      again:
+        'هنوز در فکرش هستید؟ بگویید چه می‌خواهید و چقدر می‌توانید خرج کنید: همان استادی که می‌سازد با شما تماس می‌گیرد و چیزی بدهکار نمی‌شوید.',
+      ask: 'از کارگاه بپرسید',
     },
   }[lang];
   const title = lang === 'en' ? 'Made to order: prices' : 'تعرفهٔ کارهای سفارشی';
@@ -104,8 +110,13 @@ export const pricingPage = ({ lang, t }: Visit): View => {
     page: 'pricing',
     title,
     description: words.lead,
+    script: 'third-look.js',
     main: html`<div class="reading wide">
       ${heading(title, words.lead)}
+      <p class="notice" role="status" data-third-look hidden>
+        ${words.again}
+        <a href="${pathTo(lang, 'contact')}" data-safar-event="third-look">${words.ask}</a>
+      </p>
       ${table(
         title,
         words.head,

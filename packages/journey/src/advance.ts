@@ -109,6 +109,10 @@ export function advance(memory: Memory, sight: Sight, terms: Terms): Change {
     const bit = 1 << KINDS.indexOf(sight.kind);
     change.fresh = !(journey.seen & bit);
     journey.seen |= bit;
+    if (sight.kind !== change.from || quiet > VISIT) {
+      const times = (journey.times ??= {});
+      times[sight.kind] = (times[sight.kind] ?? 0) + 1;
+    }
     journey.kind = sight.kind;
   }
   journey.set = has;
@@ -151,8 +155,8 @@ function advanceOwn(
 const isNews = (touch: NonNullable<Sight['touch']>): boolean =>
   touch.paid || !!(touch.host || touch.source || touch.medium || touch.campaign);
 
-/** A journey ends by the calendar and not by the hour, so that a day is settled for all its journeys at once. */
-const hasEnded = (journey: Journey, today: number, terms: Terms): boolean =>
+/** Whether a journey has ended on a day. It ends by the calendar and not by the hour, so that a day is settled for all its journeys at once. */
+export const hasEnded = (journey: Journey, today: number, terms: Terms): boolean =>
   journey.goalDay === undefined
     ? today - journey.day >= terms.window
     : today - journey.goalDay >= terms.aftercare;

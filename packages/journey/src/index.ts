@@ -1,4 +1,4 @@
-export { advance, VISIT } from './advance.ts';
+export { advance, hasEnded, VISIT } from './advance.ts';
 export { BUCKETS, bucketOf } from './bucket.ts';
 export { classifyPage, type Page, type Rule, type Source } from './classify-page.ts';
 export { cleanPath, hidePath, routeOf, tidyPath } from './clean-path.ts';

@@ -20,6 +20,8 @@ export interface Journey {
   level: Level | '';
   /** Kinds of page seen so far: bit n is `KINDS[n]`. */
   seen: number;
+  /** How often its visitor came to each kind of page; a reload, or one product after another, is once. */
+  times?: { [K in PageKind]?: number };
   first: Touch;
   landed: { kind: PageKind | ''; path: string };
   /** ISO 3166 country as the worker saw it at the first step; `''` until then. */

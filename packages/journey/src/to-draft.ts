@@ -1,4 +1,5 @@
 import type { Change } from './journey.ts';
+import { readMoney } from './read-money.ts';
 import type { Told } from './seen.ts';
 
 /** Characters of a name, and the largest value, as the wire takes them. */
@@ -13,6 +14,8 @@ export type DraftStep = Omit<Change, 'day' | 'goal' | 'own'> & {
   day: string;
   goal?: { name: string; value?: number; currency?: string; kinds: string[]; key?: string };
   own?: NonNullable<Change['own']> & { model: string };
+  /** It goes on with a journey that another of the site's domains handed over. */
+  handed?: boolean;
 };
 
 /** Makes the step of a change. What the host page said is cut to what the wire takes: one bad value would cost a whole body. */
@@ -37,9 +40,11 @@ export function toDraft(
 /** `YYYY-MM-DD` of a day's number. */
 export const dayText = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
 
-function priceOf({ value, currency }: Told): { value?: number; currency?: string } {
-  const sum = Math.round(Number(value) * 100) / 100;
-  return value !== null && sum >= 0 && sum <= VALUE && /^[A-Z]{3}$/.test(currency as string)
-    ? { value: sum, currency: currency as string }
-    : {};
+function priceOf(told: Told): { value?: number; currency?: string } {
+  const { value, currency } = readMoney(
+    (told.value ?? '') as string | number,
+    (told.currency ?? undefined) as string | undefined,
+  );
+  const sum = Math.round(value! * 100) / 100;
+  return currency && sum >= 0 && sum <= VALUE ? { value: sum, currency } : {};
 }

@@ -39,6 +39,7 @@ test('a beacon comes out as it went in', () => {
         last: step.first,
         own: { model: 'mine', had: 0, has: 257, from: -1, to: 0 },
         event: 'lead',
+        handed: true,
       },
     ],
     vitals: [{ kind: 'home', level: 'aware', lcp: 1200, cls: 0.01 }],

@@ -50,6 +50,8 @@ export interface Step {
   /** Where the visit that reached the goal came from. */
   last?: WireTouch;
   event?: string;
+  /** The first step of a journey that another of the site's domains handed over; its id is made of the code. */
+  handed?: boolean;
   /** The same in the stages of the site's own model: bits 0 to 7, bit 8 is the goal; places are -1 to 7. */
   own?: { model: string; had: number; has: number; from: number; to: number };
 }
@@ -160,6 +162,8 @@ export interface Ack {
   place: string;
   /** Days the worker would not believe, and the one it took instead: the browser's clock is wrong. */
   day?: string;
+  /** How many of the steps had come before; left out for none. */
+  repeated?: number;
 }
 
 /** Why something was refused, in terms of the field that was wrong. */

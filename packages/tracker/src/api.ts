@@ -26,6 +26,11 @@ export interface JourneyCopy {
   kind: PageKind | '';
   /** Kinds of page seen so far. */
   kinds: PageKind[];
+  /**
+   * How often the visitor came to each kind of page: `{ pricing: 3 }`. A reload, or one product after
+   * another, is once; a new visit to the same page is one more. A kind not seen is left out.
+   */
+  times: { [K in PageKind]?: number };
   /** Whether the goal has been reached. */
   goal: boolean;
   who: Who;
@@ -41,8 +46,8 @@ export type Happening = 'stage' | 'goal' | 'step';
 
 /** A call as it waits in the queue: the method's name, then what it is given. */
 export type Call = {
-  [M in Exclude<keyof Safar, 'push' | 'journey'>]: [M, ...Parameters<Safar[M]>];
-}[Exclude<keyof Safar, 'push' | 'journey'>];
+  [M in Exclude<keyof Safar, 'push' | 'journey' | 'handoff'>]: [M, ...Parameters<Safar[M]>];
+}[Exclude<keyof Safar, 'push' | 'journey' | 'handoff'>];
 
 /**
  * `window.safar`. Calls can be made before the snippet has loaded, and in the same words after it:
@@ -75,6 +80,15 @@ export interface Safar {
   journey(): JourneyCopy | undefined;
   /** Calls `fn` with the step after it is stored. Returns what ends it. */
   on(name: Happening, fn: (step: StepTold) => void): () => void;
+  /**
+   * A short code of the journey's facts, with nothing in it that tells its visitor from another: for
+   * the fragment of a link to the shop's other domain (`https://other.example/#safar=` and the code), a
+   * QR or a voucher. There the journey goes on, unless the browser has one of its own. Adopted again
+   * elsewhere, it is a new visitor's link. `undefined` where `journey()` is.
+   */
+  handoff(): string | undefined;
+  /** Stops counting in this page, and leaves what is stored; `pause(false)` goes on. */
+  pause(yes?: boolean): void;
 }
 
 declare global {

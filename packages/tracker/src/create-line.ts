@@ -1,7 +1,9 @@
 import { advance, dayIn, readSeen, termsOf, toDraft } from '@safar/journey';
 import type { SnippetConfig, Vitals } from '@safar/protocol';
+import { adopt, disown } from './adopt.ts';
 import type { Draft, Kept } from './kept.ts';
 import { isOnline } from './is-online.ts';
+import { newId } from './new-id.ts';
 import type { Noted } from './noted.ts';
 import type { Keep } from './open-keep.ts';
 import { giveUpOld, isResting, packBatch, settle } from './outbox.ts';
@@ -21,6 +23,8 @@ export interface LineParts {
   tell: (step: Draft) => void;
   /** Told when all that was taken is stored. */
   stored: () => void;
+  /** A journey that another of the site's domains handed over; `''` for none. */
+  code: string;
 }
 
 /** The line from what a visitor does to what the collector has acknowledged. */
@@ -35,12 +39,14 @@ export interface Line {
   report(vitals: Vitals, later: boolean): void;
 }
 
-export function createLine({ config, keep, may, send, tell, stored }: LineParts): Line {
+export function createLine({ config, keep, may, send, tell, stored, code }: LineParts): Line {
   /** What was seen and is not known to be stored. */
   let pending: Noted[] = [];
   /** How many of them the record has taken, and the steps that came of it. */
   let taken = 0;
   let made: Draft[] = [];
+  /** The one that goes on with a journey handed over, until it has been sent. */
+  let handed: (typeof pending)[0] | undefined;
   /** Vitals that go with the next body. */
   let vitals: Vitals[] = [];
   /** Ids of the steps that are on their way. */
@@ -54,12 +60,16 @@ export function createLine({ config, keep, may, send, tell, stored }: LineParts)
     made = [];
     taken = pending.length;
     for (const seen of pending) {
-      const { id, at, tried } = seen;
       const before = (kept.taken ??= []);
-      const read = readSeen(seen, config, location.host, at);
+      const read = readSeen(seen, config, location.host, seen.at);
       // Another tab may have found it, and a page that was hidden early has put its step into the copy.
-      if (!read || before.includes(id) || kept.outbox.some(({ step }) => step.id === id)) continue;
+      if (!read || before.includes(seen.id) || kept.outbox.some(({ step }) => step.id === seen.id))
+        continue;
+      const adopted = code && adopt(kept, code, config.site, seen.at, terms);
+      if (adopted) (handed = seen).id = adopted;
+      const { id, at, tried } = seen;
       const step = toDraft(id, advance(kept.memory, read.sight, terms), read.told, config);
+      if (adopted) step.handed = true;
       kept.taken = [...before, id].slice(-TAKEN);
       kept.n++;
       kept.outbox.push({ step, at, ...(tried && { tried }) });
@@ -88,12 +98,22 @@ export function createLine({ config, keep, may, send, tell, stored }: LineParts)
     vitals = [];
     more = batch.ids.length < waiting.length;
     flying = [...flying, ...batch.ids];
+    const first = handed && batch.ids.includes(handed.id) ? handed : undefined;
+    if (first) handed = undefined;
     const answer = await send(batch.body);
+    // Sent for the first time, and known already: the code was somebody else's before.
+    const late = answer?.ack?.repeated ? first : undefined;
     const rest =
-      answer && may() && (await keep.change((record) => settle(record, batch, answer, Date.now())));
+      answer &&
+      may() &&
+      (await keep.change((record) => {
+        settle(record, batch, answer, Date.now());
+        if (late) disown(record);
+      }));
     // Not before the record knows the answer: who reads it meanwhile would send them again.
     flying = flying.filter((id) => !batch.ids.includes(id));
     if (!rest) return;
+    if (late) take({ ...late, id: newId() });
     // What else the outbox holds, another tab is sending.
     if (answer.ack && more) await sendAll(rest);
     else if (isResting(rest, now)) setTimeout(flush, rest.rest! - now);
@@ -103,6 +123,7 @@ export function createLine({ config, keep, may, send, tell, stored }: LineParts)
     pending = pending.slice(taken);
     taken = 0;
     if (!pending.length) stored();
+    if (made.length) code = '';
     made.splice(0).forEach(tell);
     return sendAll(kept, leaving);
   };
@@ -116,12 +137,14 @@ export function createLine({ config, keep, may, send, tell, stored }: LineParts)
     else pending = [];
   };
 
+  const take: Line['take'] = (...seen) => {
+    pending.push(...seen);
+    flush();
+  };
+
   return {
     flush,
-    take(...seen) {
-      pending.push(...seen);
-      flush();
-    },
+    take,
     leave() {
       if (!may()) return;
       const kept = pending.length ? keep.aside(advanceAll) : keep.peek();

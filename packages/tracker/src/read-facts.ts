@@ -1,16 +1,18 @@
 import { guard } from '@safar/journey';
 import type { Seen } from '@safar/journey';
+import type { ShopifyCheckout } from './read-order.ts';
 
 /** Globals that Shopify's storefronts have. */
 declare global {
   interface Window {
     ShopifyAnalytics?: { meta?: { page?: { pageType?: string } } };
     __st?: { p?: string };
+    Shopify?: { checkout?: ShopifyCheckout };
   }
 }
 
 /** One thing that a page describes in the words of schema.org. */
-type Thing = Partial<Record<string, string>> | null | undefined;
+export type Thing = Partial<Record<string, string>> | null | undefined;
 
 /** What a page says of its purpose, its address apart. */
 export type Facts = Pick<Seen, 'says' | 'og' | 'types' | 'shop' | 'marks'>;
@@ -19,9 +21,9 @@ export type Facts = Pick<Seen, 'says' | 'og' | 'types' | 'shop' | 'marks'>;
 export interface Order {
   /** Its number, by which it is known from others. It does not leave the browser. */
   id?: string | number | null | undefined;
-  /** In the currency's own unit. Without a currency it is not counted. */
+  /** In the currency's own unit; a text is read as shops write amounts. Without a currency it is not counted. */
   value?: string | number | undefined;
-  /** ISO 4217, or IRT for toman. */
+  /** ISO 4217, or IRT for toman. Default: the one that the value's text names. */
   currency?: string | undefined;
 }
 
@@ -33,15 +35,19 @@ const MARKS =
 const flat = (node: any): Thing[] =>
   Array.isArray((node = node?.['@graph'] ?? node)) ? node.flatMap(flat) : [node];
 
-/** Reads what a page says of its purpose, and the order that it may show. */
+/** What a page describes in JSON-LD. */
+export const readThings = (): Thing[] =>
+  [
+    ...document.querySelectorAll('script[type="application/ld+json"]'),
+    // Shops do print broken JSON.
+  ].flatMap(guard((script) => flat(JSON.parse(script.textContent))));
+
+/** Reads what a page says of its purpose, and the order that it may show as far as it is stated outright. */
 export function readFacts({ pathname, searchParams }: URL): [facts: Facts, order: Order] {
   const find = (selector: string): HTMLElement | null => document.querySelector(selector);
   const meta = (selector: string): string | undefined =>
     (find(`meta${selector}`) as HTMLMetaElement | null)?.content;
-  const things = [
-    ...document.querySelectorAll('script[type="application/ld+json"]'),
-    // Shops do print broken JSON.
-  ].flatMap(guard((script) => flat(JSON.parse(script.textContent))));
+  const things = readThings();
   const marked = find('[data-safar-order]')?.dataset;
   const order = things.find((thing) => thing?.['orderNumber']);
   return [

@@ -1,13 +1,19 @@
-import { bitOf, dayText, GOAL, guard, KINDS, LEVELS } from '@safar/journey';
-import type { SnippetConfig } from '@safar/protocol';
+import { bitOf, dayIn, dayText, GOAL, guard, hidePath, KINDS, LEVELS, routeOf } from '@safar/journey';
+import { orderKey, type SnippetConfig } from '@safar/protocol';
 import type { Call, Happening, Safar, StepTold } from './api.ts';
 import { createLine } from './create-line.ts';
 import { findLeft } from './find-left.ts';
+import { handOver, takeCode } from './hand-over.ts';
+import { writeHandoff } from './handoff-code.ts';
 import { measureVitals } from './measure-vitals.ts';
+import { newId } from './new-id.ts';
 import type { Noted, Taker } from './noted.ts';
 import { openKeep } from './open-keep.ts';
 import { post } from './post.ts';
+import { readThings } from './read-facts.ts';
+import { readOrder } from './read-order.ts';
 import { readText, writeText } from './shelf.ts';
+import { listenWithoutCode } from './without-code.ts';
 import { wrapHistory } from './wrap-history.ts';
 
 /** Text that stands in the copy's place where the visitor opted out; the first file writes `now` where it could not erase. */
@@ -18,14 +24,14 @@ const NO = 'no';
  *
  * @param noted  what it has seen so far; a list that nobody else changes from now on
  * @param later  calls that it could not make: listeners, and a visitor's no
- * @param may    whether the visitor may be counted at this moment
+ * @param allowed  whether the visitor may be counted at this moment
  * @param call   makes a call of the page's as the first file does
  */
 export function start(
   config: SnippetConfig,
   noted: readonly Noted[],
   later: readonly Call[],
-  may: () => boolean,
+  allowed: () => boolean,
   call: (call: Call) => void,
 ): Taker {
   const name = `safar:${config.site}`;
@@ -34,6 +40,8 @@ export function start(
   const [left, forget] = findLeft(name);
   const waits = !!document.querySelector('script[data-consent=wait]');
   let measured = false;
+  let paused = false;
+  const may = (): boolean => !paused && allowed();
 
   const line = createLine({
     config,
@@ -41,6 +49,7 @@ export function start(
     may,
     stored: forget,
     send: (body) => post(`${config.url}/j/${config.site}`, body, fetch),
+    code: takeCode(),
     tell(step) {
       if (step.kind && !measured) {
         measured = true;
@@ -55,9 +64,31 @@ export function start(
     },
   });
 
+  /** Adds what a receipt prints of its order, which is too much to read for the first file. */
+  const withOrder = (seen: Noted): Noted => {
+    if (seen.does || seen.value !== undefined || seen.path !== hidePath(routeOf(location)))
+      return seen;
+    const { id, ...price } = readOrder(
+      document,
+      new URL(location.href),
+      readThings(),
+      window.Shopify?.checkout,
+    );
+    return { ...seen, ...price, key: seen.key || (id && orderKey(config.site, `${id}`)) };
+  };
+
   const end = (): void => {
     keep.erase();
     if (!waits) writeText(name, NO);
+  };
+
+  const handoff = (): string | undefined => {
+    const kept = may() ? keep.peek() : undefined;
+    const now = Date.now();
+    return (
+      kept &&
+      writeHandoff(config.site, kept.memory, now, dayIn(config.zone, now) + kept.skew, newId())
+    );
   };
 
   const safar: Safar = {
@@ -77,15 +108,20 @@ export function start(
       call(['optOut']);
       end();
     },
+    handoff,
+    pause(yes = true) {
+      paused = yes;
+    },
     journey() {
       const journey = may() && keep.peek()?.memory.journey;
       if (!journey) return undefined;
-      const { set, seen, level, kind, who, day } = journey;
+      const { set, seen, level, kind, times, who, day } = journey;
       return {
         levels: LEVELS.filter((each) => set & bitOf(each)),
         level,
         kind,
         kinds: KINDS.filter((_, i) => (seen >> i) & 1),
+        times: { ...times },
         goal: !!(set & GOAL),
         who,
         began: dayText(day),
@@ -109,13 +145,16 @@ export function start(
     keep.erase();
     if (text[0] === 'n' && !waits) writeText(name, NO);
   }
-  for (const each of later) if (each[0] === 'on') safar.push(each);
+  for (const each of later) if (/^(on|pause)$/.test(each[0])) safar.push(each);
 
   const known = noted.map(({ id }) => id);
-  const found = [...left.filter(({ id }) => !known.includes(id)), ...noted];
+  const found = [...left.filter(({ id }) => !known.includes(id)), ...noted.map(withOrder)];
   if (found.length && may()) line.take(...found);
   addEventListener('online', line.flush);
   // Where there is a Navigation API, the first file follows it.
   if (!window.navigation) wrapHistory(guard(() => call(['page'])));
-  return [line.take, line.leave];
+  listenWithoutCode(safar);
+  const tag = document.querySelector<HTMLScriptElement>('script[data-domains]');
+  if (tag) handOver(tag.dataset['domains']!.split(/[\s,]+/).filter(Boolean), handoff);
+  return [(seen) => line.take(withOrder(seen)), line.leave];
 }

@@ -127,11 +127,15 @@ export class Collector {
     if ('rejection' in parsed) throw new Error(parsed.rejection.detail);
     const { beacon } = parsed;
     // What a page sends before it is shown is no visitor's, to the worker too.
+    const known = this.steps.map((step) => step.id);
+    const repeated = beacon.steps.filter((step) => known.includes(step.id)).length;
     const mood = request.headers['sec-purpose'] ? 'broken' : this.mood;
     (mood === 'well' || mood === 'slow' ? this.beacons : this.unheard).push(beacon);
 
     const acknowledge = (): void => {
-      response.writeHead(202, { 'content-type': 'application/json' }).end('{"place":"IR"}');
+      response
+        .writeHead(202, { 'content-type': 'application/json' })
+        .end(JSON.stringify({ place: 'IR', ...(repeated && { repeated }) }));
     };
     if (mood === 'down') request.socket.destroy();
     else if (mood === 'broken') response.writeHead(503).end();

@@ -1,0 +1,67 @@
+/** An amount, as far as it is told. */
+export interface Money {
+  /** In the currency's own unit. */
+  value?: number;
+  /** ISO 4217, or IRT for toman. */
+  currency?: string;
+}
+
+/** Signs that mean one currency wherever they are written, and `$`, which means the dollar where nothing says whose. */
+const SIGNS: [sign: RegExp, currency: string][] = [
+  [/توما?ن|toman/i, 'IRT'],
+  [/[رr][یيi][اa][لl]|﷼/i, 'IRR'],
+  [/€/, 'EUR'],
+  [/£/, 'GBP'],
+  [/₺/, 'TRY'],
+  [/₹/, 'INR'],
+  [/₽/, 'RUB'],
+  [/د\.إ/, 'AED'],
+  [/(^|US|[^A-Za-z])\$/, 'USD'],
+];
+
+/** Currencies whose amounts have no decimals, and those that have three. */
+const WHOLE = /IR[RT]|JPY|KRW|VND/;
+const MILS = /KWD|BHD|OMR|JOD|TND/;
+
+/**
+ * Reads an amount as shops write it, in any of the digits and with any of the separators.
+ *
+ * @param currency  where it is known beside the text; it goes before what the text says
+ * @example readMoney('۱٬۲۵۰٬۰۰۰ تومان') // { value: 1250000, currency: 'IRT' }
+ * @example readMoney('1.234,56 €') // { value: 1234.56, currency: 'EUR' }
+ */
+export function readMoney(text: string | number, currency?: string): Money {
+  const words = `${text}`
+    .replace(/[٠-٩۰-۹]/g, (digit) => `${digit.charCodeAt(0) & 15}`)
+    .replace(/٫/g, '.')
+    .replace(/[٬'’_\u200e\u200f\u061c\u2066-\u2069]/g, '');
+  const money: Money = {};
+
+  const named = currency ? `${currency}`.trim().toUpperCase() : /\b[A-Z]{3}\b/.exec(words)?.[0];
+  const known = named ?? SIGNS.find(([sign]) => sign.test(words))?.[1];
+  if (known && /^[A-Z]{3}$/.test(known)) money.currency = known;
+
+  if (typeof text === 'number') return { ...money, value: text };
+  const found = /[-−]?\d+(([.,]|\s(?=\d{3}(?!\d)))\d+)*/.exec(words)?.[0].replace(/\s/g, '');
+  if (!found) return money;
+  const [, last, tail] = /([.,])(\d+)$/.exec(found) ?? [];
+  const decimal =
+    last &&
+    // A separator that comes again parts thousands.
+    found.split(last).length === 2 &&
+    (tail!.length !== 3 ||
+      found.split(/[.,]/).length > 2 ||
+      found.startsWith('0') ||
+      MILS.test(known!) ||
+      // Written as programs do, by who fills an attribute in.
+      (last === '.' && found === `${text}` && !WHOLE.test(known!)));
+  const thousands = +/هزار/.test(words) * 1e3 + +/میلیون/.test(words) * 1e6;
+  money.value =
+    Number(
+      (decimal ? found.slice(0, -1 - tail!.length) : found).replace(/[.,]/g, '').replace('−', '-') +
+        (decimal ? `.${tail}` : ''),
+    ) * (thousands || 1);
+  // "One million and 250 thousand" has more than one number, of which only one was read.
+  if (thousands > 1e6) delete money.value;
+  return money;
+}
