@@ -227,6 +227,24 @@ test(
   },
 );
 
+test(
+  'the version of a published funnel changes with its data alone',
+  { timeout: 30_000 },
+  async () => {
+    const site = await withHistory('etag', 150);
+    const version = async () =>
+      (await askAs(site, `/funnel?from=${day(-149)}&to=${day()}`)).headers.get('etag');
+    const first = await version();
+    for (let i = 0; i < 4; i++) expect(await version()).toBe(first);
+    await evictDurableObject(ledgerOf(site));
+    expect(await version()).toBe(first);
+    await send(site, beacon(step()));
+    expect(await version()).toBe(first);
+    await at(1, () => ring(site));
+    expect(await version()).not.toBe(first);
+  },
+);
+
 test('a month that can be told as a whole is read without its days', async () => {
   const made = await withHistory('spans', 200);
   const readDay = vi.spyOn(MonthFile.prototype, 'day');
