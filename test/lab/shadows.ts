@@ -31,3 +31,11 @@ export const shiftClock = (ms: number): string => `{
     static now() { return Right.now() + ${ms}; }
   };
 }`;
+
+/** A disk that is full: whatever is written is refused, and what was there can be read. */
+export const FILL_STORAGE = `{
+  const full = () => { throw new DOMException('The quota has been exceeded.', 'QuotaExceededError'); };
+  IDBObjectStore.prototype.put = full;
+  IDBObjectStore.prototype.add = full;
+  Storage.prototype.setItem = full;
+}`;

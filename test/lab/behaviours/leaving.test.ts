@@ -38,7 +38,8 @@ behaviours(({ behaviour, ground, open, put, visit, openTab, counted }) => {
     await counted(BOTH, { requests: 2, repeats: 1 });
   });
 
-  behaviour('a shopper who leaves before the page has come whole counts once', async () => {
+  const early = { needs: ['pagehide of a page that is still coming'] } as const;
+  behaviour('a shopper who leaves before the page has come whole counts once', early, async () => {
     const tag = `<script src="${ground.lab.collector.origin}/j/lab.js"></script>`;
     open({ tag });
     put('/pricing', { tag, body: '<script src="/never.js"></script>' });
@@ -119,6 +120,7 @@ behaviours(({ behaviour, ground, open, put, visit, openTab, counted }) => {
       await tab.close();
       held.release(accept());
       await held.over;
+      await ground.tab.show();
       await visit('/faq');
       await counted(BOTH, { requests: 2, repeats: 1 });
     },
