@@ -139,9 +139,9 @@ export function behaviours(declare: (shop: Shop) => void): void {
   });
 }
 
-/** What an engine writes of requests that did not come through; nobody can keep it from that. */
+/** What an engine writes by itself: of requests that did not come through, and of pages that write their own tags. */
 const ENGINE_SAYS =
-  /Failed to load resource|Cross-Origin Request Blocked|blocked by CORS policy|Fetch API cannot load|net::ERR_/;
+  /document\.write|Failed to load resource|Cross-Origin Request Blocked|blocked by CORS policy|Fetch API cannot load|net::ERR_/;
 
 /** The steps of a request that was read whole. */
 export const stepsOf = ({ json }: Post): Step[] => (json as Beacon | undefined)?.steps ?? [];
@@ -152,15 +152,20 @@ export function countedSteps(posts: readonly Post[]): Step[] {
     ({ whole, behaviour }) =>
       whole && (('status' in behaviour && isAck(behaviour)) || 'cut' in behaviour),
   );
-  return [...new Map(taken.flatMap(stepsOf).toReversed().map((step) => [step.id, step])).values()]
-    .toReversed();
+  return [
+    ...new Map(
+      taken
+        .flatMap(stepsOf)
+        .toReversed()
+        .map((step) => [step.id, step]),
+    ).values(),
+  ].toReversed();
 }
 
 const isAck = ({ status, body = '' }: { status: number; body?: string }): boolean =>
   status === 202 && body.startsWith('{');
 
-const wordsOf = ({ had, has, kind, path }: Step): string =>
-  `${had}>${has} ${kind || '-'} ${path}`;
+const wordsOf = ({ had, has, kind, path }: Step): string => `${had}>${has} ${kind || '-'} ${path}`;
 
 /** Run in the page. */
 async function hasStored(): Promise<boolean> {

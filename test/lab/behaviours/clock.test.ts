@@ -40,21 +40,27 @@ behaviours(({ behaviour, ground, open, put, visit, counted }) => {
     expect(days()).toEqual([dayFromNow(1), dayFromNow(1)]);
   });
 
-  behaviour('a clock a year back learns the day from the collector, and the journey stays one', async () => {
-    const { collector } = ground.lab;
-    collector.once(takeFor(dayFromNow(0)));
-    await visitWith([-365, -365]);
-    await counted(THREE.slice(0, 2));
-    expect(days()).toEqual([dayFromNow(-365), dayFromNow(0)]);
-    expect(steps().map(({ wait }) => wait)).toEqual([0, 0]);
-  });
+  behaviour(
+    'a clock a year back learns the day from the collector, and the journey stays one',
+    async () => {
+      const { collector } = ground.lab;
+      collector.once(takeFor(dayFromNow(0)));
+      await visitWith([-365, -365]);
+      await counted(THREE.slice(0, 2));
+      expect(days()).toEqual([dayFromNow(-365), dayFromNow(0)]);
+      expect(steps().map(({ wait }) => wait)).toEqual([0, 0]);
+    },
+  );
 
-  behaviour('a clock a year ahead learns the day from the collector, and the journey stays one', async () => {
-    ground.lab.collector.once(takeFor(dayFromNow(0)));
-    await visitWith([365, 365]);
-    await counted(THREE.slice(0, 2));
-    expect(days()).toEqual([dayFromNow(365), dayFromNow(0)]);
-  });
+  behaviour(
+    'a clock a year ahead learns the day from the collector, and the journey stays one',
+    async () => {
+      ground.lab.collector.once(takeFor(dayFromNow(0)));
+      await visitWith([365, 365]);
+      await counted(THREE.slice(0, 2));
+      expect(days()).toEqual([dayFromNow(365), dayFromNow(0)]);
+    },
+  );
 
   behaviour('a clock set back by an hour in the middle of a journey leaves it one', async () => {
     await visitWith([0, -1 / 24, 0]);

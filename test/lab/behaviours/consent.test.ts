@@ -5,7 +5,7 @@ import { behaviours } from './behaviours.ts';
 behaviours(({ behaviour, ground, open, put, visit, counted, nothingSent, isStored }) => {
   /** Calls of the shop's own script. */
   const say = (...calls: unknown[][]): Promise<void> =>
-    ground.tab.run((all) => (window.safar as unknown as unknown[]).push(...all) as never, calls);
+    ground.tab.run(`void safar.push(...${JSON.stringify(calls)})`);
   const waiting = (): string =>
     `<script defer data-consent="wait" src="${ground.lab.collector.origin}/j/lab.js"></script>`;
   /** All that a shopper can do, on a page that may not count. */

@@ -15,8 +15,8 @@ behaviours(({ behaviour, ground, open, put, visit, openTab, counted }) => {
     open();
     put('/pricing', { before: leaveAt(event) });
     await ground.tab.visit(ground.lab.host.url('/pricing'), { until: 'none' });
-    // The first page cannot know that its step has arrived, so the next may send it again.
-    await counted(BOTH, { requests: 2, repeats: 1 });
+    // A page that is left cannot know that its step has arrived: it may try again, and so may the next.
+    await counted(BOTH, { requests: { most: 3 }, repeats: 2 });
   };
 
   behaviour('a shopper who leaves at DOMContentLoaded counts once', () =>
@@ -72,16 +72,19 @@ behaviours(({ behaviour, ground, open, put, visit, openTab, counted }) => {
     expect(stepsOf(second).map(({ id }) => id)).toContain(stepsOf(held)[0]!.id);
   });
 
-  behaviour('a shopper who leaves for good in the middle of the first send counts once', async () => {
-    open();
-    const { collector } = ground.lab;
-    collector.once(hold());
-    await visit('/pricing');
-    const held = await collector.next();
-    await visit('/bare');
-    held.release();
-    await counted(BOTH.slice(0, 1));
-  });
+  behaviour(
+    'a shopper who leaves for good in the middle of the first send counts once',
+    async () => {
+      open();
+      const { collector } = ground.lab;
+      collector.once(hold());
+      await visit('/pricing');
+      const held = await collector.next();
+      await visit('/bare');
+      held.release();
+      await counted(BOTH.slice(0, 1));
+    },
+  );
 
   behaviour(
     'a tab closed at once counts, once',

@@ -42,7 +42,7 @@ behaviours(({ behaviour, ground, open, put, visit, counted }) => {
       await run(`location.hash = 'prices'`);
       await counted(['0>1 home /']);
       await run(`location.hash = '#/cart'`);
-      await counted(['0>1 home /', '1>9 cart /cart']);
+      await counted(['0>1 home /', '1>9 cart /#/cart']);
     });
 
     behaviour(`a router that pushes the same address twice makes one view${how}`, async () => {
@@ -65,17 +65,23 @@ behaviours(({ behaviour, ground, open, put, visit, counted }) => {
     });
   }
 
-  behaviour('a page that the back button restores is a view, once', { needs: ['back/forward cache'] }, async () => {
-    await start(`addEventListener('pageshow', ({ persisted }) => { window.restored = persisted })`);
-    await visit('/pricing');
-    await counted(['0>1 home /', '1>5 pricing /pricing']);
-    await ground.tab.back();
-    const steps = ['0>1 home /', '1>5 pricing /pricing', '5>5 home /'];
-    await counted(steps);
-    expect(await ground.tab.run<boolean>('restored')).toBe(true);
-    await ground.tab.forward();
-    await counted([...steps, '5>5 pricing /pricing']);
-  });
+  behaviour(
+    'a page that the back button restores is a view, once',
+    { needs: ['back/forward cache'] },
+    async () => {
+      await start(
+        `addEventListener('pageshow', ({ persisted }) => { window.restored = persisted })`,
+      );
+      await visit('/pricing');
+      await counted(['0>1 home /', '1>5 pricing /pricing']);
+      await ground.tab.back();
+      const steps = ['0>1 home /', '1>5 pricing /pricing', '5>5 home /'];
+      await counted(steps);
+      expect(await ground.tab.run<boolean>('restored')).toBe(true);
+      await ground.tab.forward();
+      await counted([...steps, '5>5 pricing /pricing']);
+    },
+  );
 
   behaviour(
     'a page rendered ahead of time is counted when it is shown',

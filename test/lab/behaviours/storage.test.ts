@@ -1,11 +1,6 @@
 import type { Beacon } from '@safar/protocol';
 import { expect } from 'vitest';
-import {
-  FILL_STORAGE,
-  HANG_INDEXED_DB,
-  REFUSE_INDEXED_DB,
-  REFUSE_STORAGE,
-} from '../shadows.ts';
+import { FILL_STORAGE, HANG_INDEXED_DB, REFUSE_INDEXED_DB, REFUSE_STORAGE } from '../shadows.ts';
 import { behaviours } from './behaviours.ts';
 
 const THREE = ['0>1 home /', '1>5 pricing /pricing', '5>5 faq /faq'];
@@ -57,15 +52,18 @@ behaviours(({ behaviour, ground, open, visit, counted, isStored }) => {
     await counted(THREE, { requests: { most: 3 }, repeats: 3 });
   });
 
-  behaviour('with all storage refused each page counts, and an app goes on with its journey', async () => {
-    open({ before: REFUSE_STORAGE });
-    await visit('/');
-    await counted(THREE.slice(0, 1));
-    await ground.tab.run(`void history.pushState(null, '', '/pricing')`);
-    await counted(THREE.slice(0, 2));
-    await visit('/faq');
-    await counted([...THREE.slice(0, 2), '0>4 faq /faq']);
-  });
+  behaviour(
+    'with all storage refused each page counts, and an app goes on with its journey',
+    async () => {
+      open({ before: REFUSE_STORAGE });
+      await visit('/');
+      await counted(THREE.slice(0, 1));
+      await ground.tab.run(`void history.pushState(null, '', '/pricing')`);
+      await counted(THREE.slice(0, 2));
+      await visit('/faq');
+      await counted([...THREE.slice(0, 2), '0>4 faq /faq']);
+    },
+  );
 
   behaviour('with a full disk each page counts, and an app goes on with its journey', async () => {
     open({ before: FILL_STORAGE });
