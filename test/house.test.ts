@@ -37,7 +37,10 @@ test('nothing names a place on the machine it was written on', () => {
 });
 
 test('no file is too long to be read at once', () => {
-  const written = TEXT.filter((path) => /\.(ts|tsx|mjs|js)$/.test(path) && !path.endsWith('.d.ts'));
+  // A language is one file by promise, and looked things up in rather than read.
+  const written = TEXT.filter(
+    (path) => /\.(ts|tsx|mjs|js)$/.test(path) && !/\.d\.ts$|\/messages\/\w\w\.ts$/.test(path),
+  );
   expect(written.filter((path) => read(path).split('\n').length > 451)).toEqual([]);
 });
 

@@ -4,7 +4,7 @@ import { callApi, type NewSite } from './safar-api.ts';
 /** The demo shop, as a site of the worker. Its prices are in toman, and its days are Tehran's. */
 export const DEMO = {
   id: 'demo',
-  name: 'The demo shop',
+  name: 'Naqsh & Dast',
   timezone: 'Asia/Tehran',
   currency: 'IRT',
   window: 30,

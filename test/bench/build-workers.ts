@@ -10,6 +10,8 @@ const HERE = join(ROOT, 'test', 'bench');
 export interface Bundle {
   folder: string;
   main: string;
+  /** Modules that the main one imports. */
+  modules?: string[];
   texts: string[];
 }
 

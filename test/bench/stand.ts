@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { ROOT } from '@safar/scripts';
+import { freePort, ROOT } from '@safar/scripts';
 import type { Bundle } from './build-workers.ts';
 
 /** Makes sites on a stand. */
@@ -14,6 +14,8 @@ export const ADMIN_KEY = 'admin-key-of-the-bench';
 export interface Stand {
   port: number;
   url: string;
+  /** Where its KV answers by itself; `/.operations` tells what it was asked. */
+  kvPort: number;
   /** Kills it without a warning, as a power cut would. */
   kill(): Promise<void>;
   /** Starts it again on what the disk has. */
@@ -34,13 +36,14 @@ export async function standUp(
   options: { data: string; port: number; vars?: Record<string, string> },
 ): Promise<Stand> {
   const { data, port } = options;
+  const kvPort = await freePort(port + 40);
   mkdirSync(join(data, 'objects'), { recursive: true });
   mkdirSync(join(data, 'kv'), { recursive: true });
   copyFileSync(join(ROOT, 'test/bench/workers/kv.js'), join(data, 'kv.js'));
-  for (const name of [bundle.main, ...bundle.texts])
+  for (const name of [bundle.main, ...(bundle.modules ?? []), ...bundle.texts])
     copyFileSync(join(bundle.folder, name), join(data, name));
   const config = join(data, 'config.capnp');
-  writeFileSync(config, capnp(bundle, options));
+  writeFileSync(config, capnp(bundle, { ...options, kvPort }));
 
   let child: ChildProcess | undefined;
   let log = '';
@@ -66,7 +69,7 @@ export async function standUp(
     await ended;
   };
   await start();
-  return { port, url: `http://127.0.0.1:${port}`, kill, start, stop: kill, log: () => log };
+  return { port, kvPort, url: `http://127.0.0.1:${port}`, kill, start, stop: kill, log: () => log };
 }
 
 function workerd(): string {
@@ -88,8 +91,13 @@ const listens = (port: number): Promise<boolean> =>
   });
 
 function capnp(
-  { main, texts }: Bundle,
-  { data, port, vars = {} }: { data: string; port: number; vars?: Record<string, string> },
+  { main, modules = [], texts }: Bundle,
+  {
+    data,
+    port,
+    kvPort,
+    vars = {},
+  }: { data: string; port: number; kvPort: number; vars?: Record<string, string> },
 ): string {
   const text = (value: string) => JSON.stringify(value);
   const list = (items: string[]) => `[\n      ${items.join(',\n      ')}\n    ]`;
@@ -109,12 +117,15 @@ const config :Workerd.Config = (
     (name = "objects", disk = (path = ${text(join(data, 'objects'))}, writable = true)),
     (name = "kv-disk", disk = (path = ${text(join(data, 'kv'))}, writable = true))
   ],
-  sockets = [(name = "http", address = "127.0.0.1:${port}", http = (), service = "main")]
+  sockets = [
+    (name = "http", address = "127.0.0.1:${port}", http = (), service = "main"),
+    (name = "kv", address = "127.0.0.1:${kvPort}", http = (), service = "kv")
+  ]
 );
 
 const main :Workerd.Worker = (
   modules = ${list([
-    `(name = ${text(main)}, esModule = embed ${text(main)})`,
+    ...[main, ...modules].map((name) => `(name = ${text(name)}, esModule = embed ${text(name)})`),
     ...texts.map((name) => `(name = ${text(name)}, text = embed ${text(name)})`),
   ])},
   compatibilityDate = "2026-11-01",

@@ -7,12 +7,13 @@ import { csrf } from 'hono/csrf';
 import { HTTPException } from 'hono/http-exception';
 import { routePath } from 'hono/route';
 import { secureHeaders } from 'hono/secure-headers';
-import { adminOnly, ownerOnly } from './access.ts';
+import { adminOnly, ownerOnly, ownerOrAdmin, readerOnly } from './access.ts';
 import { addSteps } from './add-steps.ts';
 import { collect, tooLarge } from './collect.ts';
-import { exportDays, importDays } from './days-file.ts';
+import { exportDays, importDays, restoreSite } from './days-file.ts';
 import type { AppEnv } from './env.ts';
 import { getFunnel, getFunnelCsv } from './funnel-route.ts';
+import { getHealth } from './health.ts';
 import { log } from './log.ts';
 import { openapi } from './openapi.ts';
 import {
@@ -26,8 +27,10 @@ import {
   takeSignOut,
 } from './owner-pages.ts';
 import { refuse, show } from './problem.ts';
-import { changeSite, eraseSite, getSite, postSite } from './site-routes.ts';
+import { deleteShare, listShares, postShare } from './share-links.ts';
+import { changeSite, eraseSite, getSite, getSites, postSite, rollKey } from './site-routes.ts';
 import { getSnippet, getVitals } from './snippet.ts';
+import { getWork } from './work.ts';
 
 /** Bytes of one import: years of a small site, or months of a large one, and within a worker's memory. */
 const MAX_IMPORT = 25 * 1024 * 1024;
@@ -80,16 +83,23 @@ app.post('/j/:site', bodyLimit({ maxSize: MAX_BODY, onError: tooLarge }), collec
 
 app.use('/v1/*', secureHeaders(ownDomain));
 app.get('/v1/openapi.json', (c) => c.json(openapi));
+app.get('/v1/sites', adminOnly, getSites);
 app.post('/v1/sites', adminOnly, settingsLimit, postSite);
 app.get('/v1/sites/:site', ownerOnly, getSite);
+app.put('/v1/sites/:site', adminOnly, importLimit, restoreSite);
 app.patch('/v1/sites/:site', ownerOnly, settingsLimit, changeSite);
 app.delete('/v1/sites/:site', ownerOnly, eraseSite);
-app.get('/v1/sites/:site/funnel', ownerOnly, getFunnel);
-app.get('/v1/sites/:site/funnel.csv', ownerOnly, getFunnelCsv);
+app.get('/v1/sites/:site/funnel', readerOnly, getFunnel);
+app.get('/v1/sites/:site/funnel.csv', readerOnly, getFunnelCsv);
+app.post('/v1/sites/:site/key', ownerOrAdmin, settingsLimit, rollKey);
+app.get('/v1/sites/:site/shares', ownerOnly, listShares);
+app.post('/v1/sites/:site/shares', ownerOnly, settingsLimit, postShare);
+app.delete('/v1/sites/:site/shares/:share', ownerOnly, deleteShare);
+app.get('/v1/sites/:site/work', ownerOnly, getWork);
 app.get('/v1/sites/:site/export', ownerOnly, exportDays);
 app.post('/v1/sites/:site/import', ownerOnly, importLimit, importDays);
 app.post('/v1/sites/:site/steps', ownerOnly, settingsLimit, addSteps);
-app.get('/health', (c) => c.json({ ok: true }));
+app.get('/health', getHealth);
 
 app.use('*', except(['/j/*', '/v1/*', '/health'], pageHeaders, csrf()));
 app.get('/', showFront);

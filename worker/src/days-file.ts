@@ -1,9 +1,13 @@
 import { dayName, dayNumber, merge, newDay, parseDay, type Day } from '@safar/funnel';
 import type { Context } from 'hono';
-import type { AppEnv } from './env.ts';
+import type { AppEnv, Bindings } from './env.ts';
+import { hashOf, newKey } from './keys.ts';
 import { askAll } from './ledgers.ts';
+import { parseNewSite } from './parse-site.ts';
 import { refuse, show } from './problem.ts';
-import { jsonOf } from './site-routes.ts';
+import { badSetting, jsonOf, tagOf, taken } from './site-routes.ts';
+import { SITE_DEFAULTS, type Site } from './site.ts';
+import { createSite, sharesOf } from './sites.ts';
 import { readDoc } from './snapshots.ts';
 
 /** What an export is, and an import takes. */
@@ -18,20 +22,51 @@ const AT_ONCE = 30;
  * file again therefore changes nothing.
  */
 export async function importDays(c: Context<AppEnv>): Promise<Response> {
-  const site = c.get('site');
   const read = readFile(await jsonOf(c));
   if ('fault' in read) return refuse(c, { status: 400, title: 'The file is wrong', ...read.fault });
-  for (let i = 0; i < read.days.length; i += AT_ONCE) {
-    const days = read.days.slice(i, i + AT_ONCE);
-    // One shard gets the whole day, and so the others must have none of it.
-    await askAll(c.env, site, (ledger, shard) =>
-      ledger.replaceDays(shard === 0 ? days : days.map(({ day }) => ({ day, doc: '' }))),
-    );
-  }
+  await putDays(c.env, c.get('site'), read.days);
   return c.json({ days: read.days.length }, 200, { 'cache-control': 'no-store' });
 }
 
-/** `GET /v1/sites/<site>/export`: all days that a site has, and its settings; `import` takes it back. */
+/** `PUT /v1/sites/<site>`: makes a site as an export has it, with its days, and a key of its own. */
+export async function restoreSite(c: Context<AppEnv>): Promise<Response> {
+  const body = await jsonOf(c);
+  const read = readFile(body);
+  if ('fault' in read) return refuse(c, { status: 400, title: 'The file is wrong', ...read.fault });
+  const kept = ((body as { settings?: unknown }).settings ?? {}) as Record<string, unknown>;
+  // What the worker knows of a site, and no owner sets.
+  const { id: _, created, raised: __, ...settings } = kept;
+  const parsed = parseNewSite({ ...settings, id: c.req.param('site') });
+  if ('fault' in parsed) return refuse(c, badSetting(parsed.fault));
+  const made = typeof created === 'string' ? Date.parse(created) : NaN;
+  const site: Site = {
+    ...SITE_DEFAULTS,
+    rules: [],
+    ...parsed.settings,
+    created: new Date(Number.isNaN(made) ? Date.now() : made).toISOString(),
+  };
+  const key = newKey();
+  if (!(await createSite(c.env, { site, keyHash: await hashOf(key) }))) return taken(c, site.id);
+  await putDays(c.env, site, read.days);
+  return c.json({ id: site.id, key, tag: tagOf(c, site.id), days: read.days.length }, 201, {
+    'cache-control': 'no-store',
+  });
+}
+
+async function putDays(env: Bindings, site: Site, all: FileDay[]): Promise<void> {
+  for (let i = 0; i < all.length; i += AT_ONCE) {
+    const days = all.slice(i, i + AT_ONCE);
+    // One shard gets the whole day, and so the others must have none of it.
+    await askAll(env, site, (ledger, shard) =>
+      ledger.replaceDays(shard === 0 ? days : days.map(({ day }) => ({ day, doc: '' }))),
+    );
+  }
+}
+
+/**
+ * `GET /v1/sites/<site>/export`: all that a site has: its days, its settings, and which share links
+ * there are, without their secrets. `import` takes the days back, and `PUT` the whole.
+ */
 export async function exportDays(c: Context<AppEnv>): Promise<Response> {
   const site = c.get('site');
   const perShard = await askAll(c.env, site, (ledger) => ledger.dayNames());
@@ -42,6 +77,7 @@ export async function exportDays(c: Context<AppEnv>): Promise<Response> {
     version: VERSION,
     exported: new Date().toISOString(),
     settings: site,
+    shares: (await sharesOf(c.env, site.id)).map(({ hash: _, ...share }) => share),
   };
   let next = 0;
   // In pieces, since years of days are more than a worker should hold at once.
@@ -71,7 +107,13 @@ export async function exportDays(c: Context<AppEnv>): Promise<Response> {
   });
 }
 
-type File = { days: { day: string; doc: string }[] } | { fault: { field: string; detail: string } };
+/** One day of a file: its name, and its counters as JSON. */
+interface FileDay {
+  day: string;
+  doc: string;
+}
+
+type File = { days: FileDay[] } | { fault: { field: string; detail: string } };
 
 function readFile(body: unknown): File {
   const { format, version, days } = (body ?? {}) as Record<string, unknown>;
@@ -82,7 +124,7 @@ function readFile(body: unknown): File {
   if (version !== VERSION) return fault('version', version, String(VERSION));
   if (typeof days !== 'object' || days === null || Array.isArray(days))
     return fault('days', days, 'an object of days by name, YYYY-MM-DD');
-  const read: { day: string; doc: string }[] = [];
+  const read: FileDay[] = [];
   for (const [name, day] of Object.entries(days)) {
     const number = dayNumber(name);
     if (Number.isNaN(number) || dayName(number) !== name)

@@ -8,6 +8,9 @@ import type { Turned } from './take-in.ts';
 /** Milliseconds between two times that an isolate hands over: a flood is six calls a minute, not thousands. */
 export const GATHER_MS = 10_000;
 
+/** Milliseconds that a reader waits for what another request is handing over. */
+const PATIENCE_MS = 1_000;
+
 /** Runs what may go on after the answer. */
 export type Later = (work: Promise<unknown>) => void;
 
@@ -67,7 +70,8 @@ export function takeTally(site: Site): Turned | undefined {
 export async function handOver(env: Bindings, site: Site): Promise<void> {
   const tally = tallies.get(site.id);
   const turned = takeTally(site);
-  if (!tally || !turned) return tally?.sending;
+  // Another request may be handing over just now. It may also have ended before it could say so.
+  if (!tally || !turned) return tally && Promise.race([tally.sending, sleep(PATIENCE_MS)]);
   const now = Date.now();
   tally.handedAt = now;
   tally.sending = record(env, site, { today: dayNameIn(site.timezone, now), facts: [], turned })

@@ -5,7 +5,7 @@
  * `journal`  what was taken in since the days were last written: its last row grows with each commit
  *            to a limit, so that a commit writes one row and a checkpoint deletes few.
  * `seen`     ids of steps (`step`) and keys of orders (`order`) that came, some thousand to a row.
- * `facts`    numbers that the ledger knows of its site, by name: `shards`.
+ * `facts`    numbers that the ledger knows by name: of its site, and of what it published when.
  */
 export const MIGRATIONS: readonly string[] = [
   `CREATE TABLE days (
@@ -16,6 +16,8 @@ export const MIGRATIONS: readonly string[] = [
    CREATE TABLE journal (n INTEGER PRIMARY KEY, body TEXT NOT NULL);
    CREATE TABLE seen (n INTEGER PRIMARY KEY, what TEXT NOT NULL, at INTEGER NOT NULL, ids TEXT NOT NULL);`,
   `CREATE TABLE facts (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;`,
+  `ALTER TABLE days ADD COLUMN archived INTEGER NOT NULL DEFAULT 0;
+   ALTER TABLE days ADD COLUMN closed INTEGER NOT NULL DEFAULT 0;`,
 ];
 
 /** Brings an object's tables to the newest form. Called from its constructor and nowhere else. */

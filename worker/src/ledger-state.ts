@@ -1,4 +1,4 @@
-import { merge, type Day } from '@safar/funnel';
+import { merge, newDay, type Day } from '@safar/funnel';
 import { joinDeltas, newDelta, type Delta } from './delta.ts';
 import type { LedgerStore, Mark } from './ledger-store.ts';
 import { Recent } from './recent.ts';
@@ -10,6 +10,8 @@ export const STEP_MEMORY = 48 * HOUR;
 
 /** How long keys of orders are remembered: the longest window that a site can have. */
 export const ORDER_MEMORY = 91 * 24 * HOUR;
+
+const NEW: Mark = { version: 0, published: 0, publishedAt: 0, archived: 0, closed: false };
 
 /**
  * What a ledger has in memory: a cache of its storage, thrown away whole when a write has failed.
@@ -23,17 +25,19 @@ export class LedgerState {
   readonly keys = new Recent(7 * 24 * HOUR, ORDER_MEMORY);
   /** Number of the last commit. It only grows, so a document of KV tells by it how new it is. */
   commit: number;
-  /** The largest number of shards that anybody routed by: who routes by fewer must look again. */
-  #shards: number;
+  readonly #facts: Map<string, number>;
   /** What the journal holds; of its days the names alone matter. */
   #uncheckpointed = { ids: [] as string[], keys: [] as string[], days: new Set<string>() };
+  #isDiscarded = false;
+  /** Days whose marks are to be written. */
+  readonly #remarked = new Set<string>();
   /** What the journal's last row holds. */
   #tail: Delta | undefined;
 
   constructor(store: LedgerStore) {
     this.#store = store;
     this.marks = store.readMarks();
-    this.#shards = store.readFact('shards');
+    this.#facts = store.readFacts();
     this.commit = Math.max(0, ...[...this.marks.values()].map((mark) => mark.version));
     for (const { at, ids } of store.readSeen('step')) for (const id of ids) this.ids.add(id, at);
     for (const { at, ids } of store.readSeen('order'))
@@ -43,15 +47,31 @@ export class LedgerState {
     this.#tail = journal.at(-1);
   }
 
+  /** The largest number of shards that anybody routed by: who routes by fewer must look again. */
   get shards(): number {
-    return this.#shards;
+    return this.fact('shards');
+  }
+
+  /** A number that is known by name; 0 for none. */
+  fact(name: string): number {
+    return this.#facts.get(name) ?? 0;
+  }
+
+  /** Durable with what is written next. */
+  setFact(name: string, value: number): void {
+    if (this.fact(name) === value) return;
+    this.#store.writeFact(name, value);
+    this.#facts.set(name, value);
   }
 
   /** From now on, what was routed by fewer shards is not taken. Durable with what is written next. */
   raise(shards: number): void {
-    if (shards <= this.#shards) return;
-    this.#store.writeFact('shards', shards);
-    this.#shards = shards;
+    if (shards > this.shards) this.setFact('shards', shards);
+  }
+
+  /** After a failed write: nothing is written any more of what is here, also by who still has it. */
+  discard(): void {
+    this.#isDiscarded = true;
   }
 
   /** A day to read. It must not be changed. */
@@ -68,6 +88,7 @@ export class LedgerState {
     this.#store.writeJournal(tail, sameRow);
     this.#tail = tail;
     this.#takeIn(delta);
+    if (this.#store.isLong) this.checkpoint(delta.at);
   }
 
   /** Begins the next commit. */
@@ -80,12 +101,34 @@ export class LedgerState {
     this.commit++;
     this.#days.set(name, day);
     this.#touch(name, this.commit);
+    this.mark(name, { closed: false });
+  }
+
+  /** Takes back what KV had of a closed day: what came since is added to it. Durable with the next checkpoint. */
+  reopen(name: string, day: Day): void {
+    if (!this.marks.get(name)?.closed) return;
+    this.#days.set(name, merge(day, this.day(name)));
+    this.mark(name, { closed: false });
+  }
+
+  /** Leaves a day to KV. Durable with the next checkpoint. */
+  close(name: string): void {
+    this.#days.set(name, newDay());
+    this.mark(name, { closed: true });
+  }
+
+  /** Notes how far a day has come. Durable with the next checkpoint. */
+  mark(name: string, change: Partial<Mark>): void {
+    this.marks.set(name, { ...this.marks.get(name)!, ...change });
+    this.#remarked.add(name);
   }
 
   /** Writes what is not yet among the stored days, and forgets what is past. */
-  checkpoint(now: number, remarked: Iterable<string> = []): void {
+  checkpoint(now: number): void {
+    if (this.#isDiscarded)
+      throw new Error('a write has failed, and what was in memory is discarded');
     const { ids, keys, days } = this.#uncheckpointed;
-    const names = new Set([...days, ...remarked]);
+    const names = new Set([...days, ...this.#remarked]);
     this.#store.checkpoint(
       [...names].map((name) => ({ name, day: this.day(name), mark: this.marks.get(name)! })),
       [
@@ -97,6 +140,7 @@ export class LedgerState {
     this.ids.forget(now);
     this.keys.forget(now);
     this.#uncheckpointed = { ids: [], keys: [], days: new Set() };
+    this.#remarked.clear();
     this.#tail = undefined;
     this.#days.clear();
   }
@@ -114,7 +158,7 @@ export class LedgerState {
   }
 
   #touch(name: string, version: number): void {
-    const mark = this.marks.get(name) ?? { version: 0, published: 0, publishedAt: 0 };
+    const mark = this.marks.get(name) ?? NEW;
     this.marks.set(name, { ...mark, version });
     this.#uncheckpointed.days.add(name);
   }

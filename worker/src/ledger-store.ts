@@ -10,6 +10,12 @@ const IDS = 100_000;
 /** Characters to which the last row of the journal grows. A commit writes it anew, so it stays small; a checkpoint deletes all rows, so it is not tiny. */
 const JOURNAL_ROW = 16_384;
 
+/**
+ * Rows of the journal after which the days are written out. Whoever opens the ledger reads the journal
+ * again, and to add up half a megabyte takes a part of a second.
+ */
+const JOURNAL_ROWS = 32;
+
 /** How far a day has come. */
 export interface Mark {
   /** Number of the last commit that changed it. */
@@ -17,6 +23,10 @@ export interface Mark {
   /** The version that KV has, and since when, milliseconds since the epoch; 0 for none. */
   published: number;
   publishedAt: number;
+  /** The version that its month's document has; 0 for none. */
+  archived: number;
+  /** Its counters are in KV alone; here is only what has come since. */
+  closed: boolean;
 }
 
 /** All the SQL of a ledger. Nothing here is remembered but where the journal ends. */
@@ -44,6 +54,11 @@ export class LedgerStore {
     return this.#row > 0 && this.#rowLength < JOURNAL_ROW;
   }
 
+  /** Whether the journal should be folded into the days before it grows further. */
+  get isLong(): boolean {
+    return this.#row >= JOURNAL_ROWS;
+  }
+
   /** Writes the journal's last row anew, or begins one. One row written. */
   writeJournal(delta: Delta, sameRow: boolean): void {
     const body = writeDelta(delta);
@@ -53,12 +68,12 @@ export class LedgerStore {
     this.#rowLength = body.length;
   }
 
-  /** A number that was written under a name; 0 where none was. */
-  readFact(name: string): number {
+  /** Numbers that were written under a name. */
+  readFacts(): Map<string, number> {
     const rows = this.#storage.sql
-      .exec<{ value: number }>('SELECT value FROM facts WHERE name = ?', name)
+      .exec<{ name: string; value: number }>('SELECT name, value FROM facts')
       .toArray();
-    return rows[0]?.value ?? 0;
+    return new Map(rows.map(({ name, value }) => [name, value]));
   }
 
   writeFact(name: string, value: number): void {
@@ -67,14 +82,20 @@ export class LedgerStore {
 
   readMarks(): Map<string, Mark> {
     const rows = this.#storage.sql
-      .exec<{ day: string; version: number; published: number; published_at: number }>(
-        'SELECT day, version, published, published_at FROM days WHERE part = 0',
+      .exec<Record<string, number | string>>(
+        'SELECT day, version, published, published_at, archived, closed FROM days WHERE part = 0',
       )
       .toArray();
     return new Map(
-      rows.map(({ day, version, published, published_at: publishedAt }) => [
-        day,
-        { version, published, publishedAt },
+      rows.map((row) => [
+        String(row['day']),
+        {
+          version: Number(row['version']),
+          published: Number(row['published']),
+          publishedAt: Number(row['published_at']),
+          archived: Number(row['archived']),
+          closed: row['closed'] === 1,
+        },
       ]),
     );
   }
@@ -115,13 +136,15 @@ export class LedgerStore {
         let part = 0;
         for (; part * PART < body.length; part++)
           sql.exec(
-            'INSERT OR REPLACE INTO days VALUES (?, ?, ?, ?, ?, ?)',
+            'INSERT OR REPLACE INTO days VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
             name,
             part,
             mark.version,
             mark.published,
             mark.publishedAt,
             body.slice(part * PART, (part + 1) * PART),
+            mark.archived,
+            mark.closed ? 1 : 0,
           );
         sql.exec('DELETE FROM days WHERE day = ? AND part >= ?', name, part);
       }

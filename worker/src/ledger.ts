@@ -1,5 +1,5 @@
 import { DurableObject } from 'cloudflare:workers';
-import { newDay, parseDay } from '@safar/funnel';
+import { merge, newDay, parseDay, type Day } from '@safar/funnel';
 import type { Bindings } from './env.ts';
 import { LedgerState } from './ledger-state.ts';
 import { LedgerStore } from './ledger-store.ts';
@@ -7,15 +7,32 @@ import { migrate } from './ledger-schema.ts';
 import { log } from './log.ts';
 import {
   GATHER_SECONDS,
-  PUBLISH_AT_ONCE,
-  publishSecondsOf,
+  paceOf,
+  PUBLISH_RECENT_SECONDS,
   SETTLE_SECONDS,
 } from './publish-budget.ts';
-import { writeSnapshots } from './snapshots.ts';
+import {
+  confirmIn,
+  nextDue,
+  ownMarks,
+  publish,
+  readWhole,
+  recentDue,
+  type DayDoc,
+  type DayMark,
+  type Peer,
+  type Published,
+} from './publisher.ts';
+import { readDoc } from './snapshots.ts';
 import { takeIn, type Batch, type Known, type Taken } from './take-in.ts';
 
 /** An alarm that should have rung this long ago never will: there is none. */
 const STALE_ALARM = 60_000;
+
+const EMPTY = JSON.stringify(newDay());
+
+/** Milliseconds for which a set alarm is good enough. */
+const LOOK_AGAIN = 5_000;
 
 /** Steps of one commit, so that its row stays small whatever piled up while the last one was written. */
 const COMMIT_STEPS = 500;
@@ -24,6 +41,9 @@ const COMMIT_STEPS = 500;
 export interface Routing {
   /** How many shards the site had, as far as its sender knew. */
   shards: number;
+  /** Days, as in the terms of a journey: which days are published together depends on them. */
+  window?: number;
+  aftercare?: number;
   /** What of the batch the ledgers that had it before have counted. */
   elsewhere?: Known;
 }
@@ -53,6 +73,11 @@ export class Ledger extends DurableObject<Bindings> {
   #waiting: Waiting[] = [];
   #committing = false;
   #publishing: Promise<void> = Promise.resolve();
+  /** Another ledger has something to publish. */
+  #isStirred = false;
+  /** When this one last told the first ledger so, and when the alarm was last thought about. */
+  #stirredAt = 0;
+  #thoughtAt = 0;
   /** When the alarm rings, as far as this object knows; 0 for none. */
   #alarmAt = 0;
 
@@ -92,23 +117,43 @@ export class Ledger extends DurableObject<Bindings> {
       await this.ctx.storage.sync();
       return known;
     } catch (error) {
-      this.#state = undefined;
+      this.#drop();
       throw error;
     }
   }
 
   /**
-   * Days of a period, as JSON, that KV may not have yet: absolute, to stand in place of its own.
+   * Days of a period, as JSON, that KV may not have yet, of all ledgers of the site: absolute, to stand
+   * in place of its own. The first ledger is asked.
    *
    * @param from  first and last day, `YYYY-MM-DD`
    */
-  changed(from: string, to: string): { day: string; doc: string }[] {
+  async changed(from: string, to: string, shards: number): Promise<Omit<DayDoc, 'version'>[]> {
     const state = this.#open();
+    state.raise(shards);
+    const peers = this.#peers();
     const settled = Date.now() - SETTLE_SECONDS * 1000;
-    return [...state.marks]
-      .filter(([name]) => name >= from && name <= to)
-      .filter(([, mark]) => mark.version > mark.published || mark.publishedAt > settled)
-      .map(([name]) => ({ day: name, doc: JSON.stringify(state.day(name)) }));
+    const marks = [
+      ...ownMarks(state),
+      ...(await Promise.all(peers.map((peer) => peer.dayMarks()))).flat(),
+    ];
+    const names = marks
+      .filter(({ day }) => day >= from && day <= to)
+      .filter((mark) => mark.version > mark.published || mark.publishedAt > settled)
+      .map(({ day }) => day);
+    const days = new Map<string, Day>();
+    const docs = await Promise.all([
+      this.readDays(names),
+      ...peers.map((peer) => peer.readDays(names)),
+    ]);
+    for (const { day, doc } of docs.flat())
+      days.set(day, merge(days.get(day) ?? newDay(), readDoc(JSON.parse(doc) as Day)));
+    return [...days].map(([day, counted]) => ({ day, doc: JSON.stringify(counted) }));
+  }
+
+  /** How far each day has come here. */
+  async dayMarks(): Promise<DayMark[]> {
+    return ownMarks(this.#open());
   }
 
   /** Names of all days that have counters, in order. */
@@ -117,11 +162,28 @@ export class Ledger extends DurableObject<Bindings> {
   }
 
   /** Days as JSON, by name. */
-  readDays(names: string[]): { day: string; doc: string }[] {
+  async readDays(names: string[]): Promise<DayDoc[]> {
     const state = this.#open();
-    return names
-      .filter((name) => state.marks.has(name))
-      .map((name) => ({ day: name, doc: JSON.stringify(state.day(name)) }));
+    const known = [...new Set(names)].filter((name) => state.marks.has(name));
+    return Promise.all(
+      known.map(async (day) => {
+        const { version } = state.marks.get(day)!;
+        return { day, version, doc: JSON.stringify(await this.#whole(state, day)) };
+      }),
+    );
+  }
+
+  /** Which versions of its days KV has now. */
+  async confirm(published: Published): Promise<void> {
+    confirmIn(this.#open(), published);
+  }
+
+  /** Another ledger of the site has something to publish; the first ledger does it for all. */
+  async stir(shards: number, now: boolean): Promise<void> {
+    this.#open().raise(shards);
+    this.#isStirred = true;
+    if (now) await this.#publish(true);
+    else this.#arm();
   }
 
   /**
@@ -133,15 +195,17 @@ export class Ledger extends DurableObject<Bindings> {
     try {
       const state = this.#open();
       for (const { day, doc } of days)
-        state.replace(day, doc ? parseDay(JSON.parse(doc)) : newDay());
+        if (doc || !this.#isEmpty(state, day))
+          state.replace(day, doc ? parseDay(JSON.parse(doc)) : newDay());
       state.checkpoint(Date.now());
     } catch (error) {
-      this.#state = undefined;
+      this.#drop();
       throw error;
     }
-    this.#arm();
     await this.ctx.storage.sync();
-    await this.#publish(true);
+    if (this.#shard) await this.#first.stir(this.#open().shards, true);
+    else await this.#publish(true);
+    this.#arm();
   }
 
   /** Removes all that this shard has. */
@@ -149,7 +213,7 @@ export class Ledger extends DurableObject<Bindings> {
     await this.ctx.storage.deleteAlarm();
     await this.ctx.storage.deleteAll();
     this.#alarmAt = 0;
-    this.#state = undefined;
+    this.#drop();
     migrate(this.ctx.storage);
   }
 
@@ -157,9 +221,11 @@ export class Ledger extends DurableObject<Bindings> {
   override async alarm(): Promise<void> {
     this.#alarmAt = 0;
     try {
-      await this.#publish(false);
+      if (this.#shard) await this.#first.stir(this.#open().shards, false);
+      else await this.#publish(false);
+      this.#stirredAt = Date.now();
     } catch (error) {
-      this.#state = undefined;
+      this.#drop();
       log('error', 'publishing failed', this.#about, error);
     }
     // After an error too: six retries and the runtime would never ring again.
@@ -168,6 +234,11 @@ export class Ledger extends DurableObject<Bindings> {
 
   get #about() {
     return { site: this.#site, shard: this.#shard };
+  }
+
+  #drop(): void {
+    this.#state?.discard();
+    this.#state = undefined;
   }
 
   #open(): LedgerState {
@@ -185,7 +256,7 @@ export class Ledger extends DurableObject<Bindings> {
         sharing.forEach((each, i) => each.resolve(taken[i]!));
       } catch (error) {
         // Memory may hold what storage does not.
-        this.#state = undefined;
+        this.#drop();
         log('error', 'a commit failed', this.#about, error);
         for (const each of sharing) each.reject(error);
       }
@@ -208,6 +279,8 @@ export class Ledger extends DurableObject<Bindings> {
     const taken = sharing.map(({ batch, routing }) => {
       if (routing.shards < state.shards) return { accepted: 0, repeated: 0, moved: state.shards };
       state.raise(routing.shards);
+      for (const name of ['window', 'aftercare'] as const)
+        if (routing[name]) state.setFact(name, routing[name]);
       return takeIn(state, delta, batch, routing.elsewhere);
     });
     if (delta.days.size) {
@@ -217,28 +290,50 @@ export class Ledger extends DurableObject<Bindings> {
     return taken;
   }
 
-  /** Sets the alarm for the day that is due first, unless one rings by then. */
+  /** The ledger that publishes for all of the site. */
+  get #first(): DurableObjectStub<Ledger> {
+    return this.env.LEDGER.getByName(`${this.#site}/0`);
+  }
+
+  #peers(): Peer[] {
+    const { shards } = this.#open();
+    return Array.from({ length: Math.max(0, shards - 1) }, (_, i): Peer =>
+      this.env.LEDGER.getByName(`${this.#site}/${i + 1}`),
+    );
+  }
+
+  /** A day that was emptied before, and need not be published again. */
+  #isEmpty(state: LedgerState, name: string): boolean {
+    const mark = state.marks.get(name);
+    return !!mark && !mark.closed && JSON.stringify(state.day(name)) === EMPTY;
+  }
+
+  #whole(state: LedgerState, name: string): Promise<Day> {
+    return readWhole(this.env, this.#site, state, name);
+  }
+
+  /** Sets the alarm for what is due first, unless one rings by then. */
   #arm(): void {
     const now = Date.now();
-    const due = Math.min(...this.#unpublished().map((day) => day.due));
+    const isSet = this.#alarmAt > now - STALE_ALARM;
+    // Hundreds of commits a second need not each look through all days.
+    if (isSet && Math.abs(now - this.#thoughtAt) < LOOK_AGAIN) return;
+    this.#thoughtAt = now;
     const gather = Math.min(GATHER_SECONDS, Number(this.env.PUBLISH_SECONDS) || GATHER_SECONDS);
-    const at = Math.max(now + gather * 1000, due);
-    const isSet = this.#alarmAt > now - STALE_ALARM && this.#alarmAt <= at;
-    if (isSet || at === Infinity) return;
+    const at = Math.max(now + gather * 1000, this.#due(now));
+    if (at === Infinity || (isSet && this.#alarmAt <= at)) return;
     this.#alarmAt = at;
     void this.ctx.storage.setAlarm(at);
   }
 
-  /** Days that KV does not have, with the moment from which each may be published. */
-  #unpublished(): { name: string; version: number; due: number }[] {
-    const now = Date.now();
-    return [...this.#open().marks]
-      .filter(([, mark]) => mark.version > mark.published)
-      .map(([name, { version, publishedAt }]) => {
-        const wait = publishSecondsOf(name, now, this.env.PUBLISH_SECONDS) * 1000;
-        // A clock that went back must not keep a day from ever being due.
-        return { name, version, due: Math.min(publishedAt, now) + wait };
-      });
+  #due(now: number): number {
+    const state = this.#open();
+    const pace = paceOf(this.env.PUBLISH_SECONDS) * 1000;
+    const due = nextDue(state, now, this.env.PUBLISH_SECONDS);
+    if (!this.#shard) return this.#isStirred ? Math.min(due, recentDue(state, pace, now)) : due;
+    const isWaiting = ownMarks(state).some(({ version, published }) => version > published);
+    // Told once, the first ledger may have forgotten it by the time it publishes.
+    return isWaiting ? Math.min(this.#stirredAt, now) + PUBLISH_RECENT_SECONDS * pace : Infinity;
   }
 
   /** One publication at a time: of two, an older document could be the last to arrive. */
@@ -249,26 +344,41 @@ export class Ledger extends DurableObject<Bindings> {
   }
 
   async #publishNow(all: boolean): Promise<void> {
-    const state = this.#open();
-    const now = Date.now();
-    const days = this.#unpublished()
-      .filter(({ due }) => all || due <= now)
-      .slice(0, all ? Infinity : PUBLISH_AT_ONCE)
-      .map((day) => ({ ...day, doc: JSON.stringify(state.day(day.name)) }));
-    // What a failing disk could still take back must not be published.
-    await this.ctx.storage.sync();
-    const done = await writeSnapshots(this.env.SNAPSHOTS, this.#site, this.#shard, days);
-    if (done.length < days.length)
-      log('warn', 'KV did not take all days', {
-        ...this.#about,
-        missing: days.length - done.length,
-      });
-    if (state !== this.#state) return;
-    for (const { name, version } of done)
-      state.marks.set(name, { ...state.marks.get(name)!, published: version, publishedAt: now });
-    state.checkpoint(
-      now,
-      done.map(({ name }) => name),
-    );
+    this.#isStirred = false;
+    const failed = await publish({
+      env: this.env,
+      site: this.#site,
+      state: this.#open(),
+      peers: this.#peers(),
+      now: Date.now(),
+      all,
+      sync: () => this.ctx.storage.sync(),
+    });
+    this.#isStirred ||= failed > 0;
   }
+
+  /** How far the ledger's own work has come, for the site's owner. Changes nothing. */
+  state(): LedgerWork {
+    const now = Date.now();
+    const marks = ownMarks(this.#open());
+    const due = this.#due(now);
+    return {
+      commits: this.#open().commit,
+      days: marks.length,
+      unpublished: marks.filter(({ version, published }) => version > published).length,
+      overdueSeconds: due === Infinity ? 0 : Math.round(Math.max(0, now - due) / 1000),
+    };
+  }
+}
+
+/** What a ledger says of its work. */
+export interface LedgerWork {
+  /** Commits since it was made: each took in one batch or more. */
+  commits: number;
+  /** Days that have counters. */
+  days: number;
+  /** Of them, those that KV does not have as they are now. */
+  unpublished: number;
+  /** Seconds since the first of those was due to be published; 0 where none is. */
+  overdueSeconds: number;
 }

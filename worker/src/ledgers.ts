@@ -42,7 +42,7 @@ export async function record(env: Bindings, site: Site, batch: Batch): Promise<T
 /** Asks every shard of a site the same, in order. */
 export const askAll = <T>(
   env: Bindings,
-  site: Site,
+  site: Pick<Site, 'id' | 'shards'>,
   ask: (ledger: DurableObjectStub<Ledger>, shard: number) => Promise<T>,
 ): Promise<T[]> =>
   Promise.all(
@@ -51,13 +51,21 @@ export const askAll = <T>(
     ),
   );
 
+/** Asks the first shard of a site, which publishes for all. */
+export const askFirst = <T>(
+  env: Bindings,
+  site: Pick<Site, 'id'>,
+  ask: (ledger: DurableObjectStub<Ledger>) => Promise<T>,
+): Promise<T> => withLedger(env, site.id, 0, ask);
+
 /** Whether an error says that the object has more to do than it can: asking again makes it worse. */
 export const isOverloaded = (error: unknown): boolean =>
   (error as { overloaded?: boolean } | null)?.overloaded === true;
 
 async function recordIn(env: Bindings, site: Site, shard: number, batch: Batch): Promise<Taken> {
   const elsewhere = await knownElsewhere(env, site, shard, batch.facts);
-  const routing = { shards: site.shards, ...(elsewhere && { elsewhere }) };
+  const { shards, window, aftercare } = site;
+  const routing = { shards, window, aftercare, ...(elsewhere && { elsewhere }) };
   const answer = await withLedger(env, site.id, shard, (ledger) => ledger.record(batch, routing));
   if (!answer.moved) return { accepted: answer.accepted, repeated: answer.repeated };
   // This place has not heard of a raise; the registry has, and is never behind.

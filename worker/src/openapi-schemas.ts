@@ -25,6 +25,7 @@ const settings = {
   },
   shards: { type: 'integer', minimum: 1, maximum: 64 },
   dnt: { type: 'boolean' },
+  retention: { type: 'integer', description: 'Days for which counters are kept; 0: for ever' },
 };
 
 /** The schemas that the document's operations name. */
@@ -95,6 +96,42 @@ export const schemas: Record<string, Schema> = {
       tag: { type: 'string' },
     },
   },
+  Share: {
+    type: 'object',
+    properties: {
+      id: { type: 'string' },
+      name: { type: 'string' },
+      created: { type: 'string', format: 'date-time' },
+      expires: { type: 'string', format: 'date-time' },
+      url: { type: 'string', description: 'In the answer that makes it, and nowhere else' },
+    },
+  },
+  Work: {
+    type: 'object',
+    properties: {
+      from: { type: 'string', format: 'date' },
+      to: { type: 'string', format: 'date' },
+      accepted: { type: 'integer' },
+      repeated: { type: 'integer' },
+      lost: { type: 'integer' },
+      redated: { type: 'integer' },
+      refused: { type: 'object', description: 'By reason' },
+      bots: { type: 'object', description: 'By the sign they were known by' },
+      shards: { type: 'integer' },
+      commits: { type: 'integer', description: 'Since the site was made' },
+      days: { type: 'integer' },
+      unpublished: { type: 'integer', description: 'Days that KV does not have as they are now' },
+      overdueSeconds: { type: 'integer', description: 'Since the first of them was due' },
+    },
+  },
+  Health: {
+    type: 'object',
+    properties: {
+      ok: { type: 'boolean' },
+      kv: { type: 'boolean' },
+      objects: { type: 'boolean' },
+    },
+  },
   Summary: {
     type: 'object',
     description: 'Journeys of a period by stage; fields may be added, none is changed',
@@ -106,6 +143,9 @@ export const schemas: Record<string, Schema> = {
     properties: {
       format: { const: 'safar-days' },
       version: { const: 1 },
+      exported: { type: 'string', format: 'date-time' },
+      settings: ref('Site'),
+      shares: { type: 'array', items: ref('Share') },
       days: { type: 'object', description: 'Counters by day, YYYY-MM-DD' },
     },
   },

@@ -49,7 +49,11 @@ const query = (name: string, schema: Schema) => ({ name, in: 'query' as const, s
 
 const site = path('site');
 const owner = [{ ownerKey: [] }, { session: [] }];
+const reader = [...owner, { guest: [] }];
 const denied = { 401: problem('The key is missing or does not fit') };
+
+const hurried = { 429: problem('Too many keys from one network; see retry-after') };
+const key = { type: 'string', description: 'Told this once' };
 
 const funnelParameters = [
   site,
@@ -103,6 +107,19 @@ const paths: Record<string, Record<string, Operation>> = {
     get: { summary: 'This document', responses: { 200: json('OpenAPI 3.1', { type: 'object' }) } },
   },
   '/v1/sites': {
+    get: {
+      summary: 'Which sites there are',
+      security: [{ adminKey: [] }],
+      responses: {
+        200: json('Id, name and time of making of each', {
+          type: 'object',
+          properties: { sites: { type: 'array', items: { type: 'object' } } },
+        }),
+        ...denied,
+        ...hurried,
+        503: problem('ADMIN_KEY is not set'),
+      },
+    },
     post: {
       summary: 'Makes a site',
       security: [{ adminKey: [] }],
@@ -119,6 +136,7 @@ const paths: Record<string, Record<string, Operation>> = {
         400: problem('A setting is wrong'),
         ...denied,
         409: problem('The id is taken'),
+        ...hurried,
         503: problem('ADMIN_KEY is not set'),
       },
     },
@@ -129,6 +147,29 @@ const paths: Record<string, Record<string, Operation>> = {
       security: owner,
       parameters: [site],
       responses: { 200: json('Settings', ref('Site')), ...denied },
+    },
+    put: {
+      summary: 'Makes a site as an export has it, with its days; its share links are gone',
+      security: [{ adminKey: [] }],
+      parameters: [site],
+      requestBody: body(ref('DaysFile')),
+      responses: {
+        201: json('The site, with a new key', {
+          type: 'object',
+          properties: {
+            id: { type: 'string' },
+            key,
+            tag: { type: 'string' },
+            days: { type: 'integer' },
+          },
+        }),
+        400: problem('The file, or a setting in it, is wrong'),
+        ...denied,
+        409: problem('The id is taken'),
+        413: problem('The file is too large'),
+        ...hurried,
+        503: problem('ADMIN_KEY is not set'),
+      },
     },
     patch: {
       summary: 'Changes the settings that are named',
@@ -148,10 +189,73 @@ const paths: Record<string, Record<string, Operation>> = {
       responses: { 204: { description: 'Erased' }, ...denied },
     },
   },
+  '/v1/sites/{site}/key': {
+    post: {
+      summary: 'Gives the site a new key; the old one, and every browser signed in by it, is out',
+      security: [{ ownerKey: [] }, { adminKey: [] }],
+      parameters: [site],
+      responses: {
+        200: json('The new key', {
+          type: 'object',
+          properties: { id: { type: 'string' }, key },
+        }),
+        ...denied,
+        ...hurried,
+      },
+    },
+  },
+  '/v1/sites/{site}/shares': {
+    get: {
+      summary: 'The share links that are valid, without their secrets',
+      security: owner,
+      parameters: [site],
+      responses: {
+        200: json('Links', {
+          type: 'object',
+          properties: { shares: { type: 'array', items: ref('Share') } },
+        }),
+        ...denied,
+      },
+    },
+    post: {
+      summary: 'Makes a link by which somebody may look at the summary',
+      security: [{ ownerKey: [] }],
+      parameters: [site],
+      requestBody: body({
+        type: 'object',
+        properties: {
+          name: { type: 'string', maxLength: 100 },
+          days: { type: 'integer', minimum: 1, description: 'Left out: it does not expire' },
+        },
+      }),
+      responses: {
+        201: json('The link; its url is told this once', ref('Share')),
+        400: problem('A setting of the link is wrong'),
+        ...denied,
+        409: problem('There are too many links'),
+      },
+    },
+  },
+  '/v1/sites/{site}/shares/{share}': {
+    delete: {
+      summary: 'Ends a link, and the looking of everybody who came by it',
+      security: [{ ownerKey: [] }],
+      parameters: [site, path('share')],
+      responses: { 204: { description: 'Ended' }, ...denied },
+    },
+  },
+  '/v1/sites/{site}/work': {
+    get: {
+      summary: "The worker's own work for the site, of the last week",
+      security: owner,
+      parameters: [site],
+      responses: { 200: json('Counts, and how far behind it is', ref('Work')), ...denied },
+    },
+  },
   '/v1/sites/{site}/funnel': {
     get: {
       summary: 'The summary, as JSON, or as CSV by accept',
-      security: owner,
+      security: reader,
       parameters: funnelParameters,
       responses: {
         200: {
@@ -170,7 +274,7 @@ const paths: Record<string, Record<string, Operation>> = {
   '/v1/sites/{site}/funnel.csv': {
     get: {
       summary: 'The summary as CSV: section, name, measure, value',
-      security: owner,
+      security: reader,
       parameters: funnelParameters,
       responses: {
         200: text('The table', 'text/csv'),
@@ -182,7 +286,7 @@ const paths: Record<string, Record<string, Operation>> = {
   },
   '/v1/sites/{site}/export': {
     get: {
-      summary: 'All days of a site, and its settings',
+      summary: 'All that a site has: days, settings, and share links without their secrets',
       security: owner,
       parameters: [site],
       responses: { 200: json('What import takes', ref('DaysFile')), ...denied },
@@ -238,8 +342,11 @@ const paths: Record<string, Record<string, Operation>> = {
   },
   '/health': {
     get: {
-      summary: 'Whether the worker answers',
-      responses: { 200: json('It does', { type: 'object' }) },
+      summary: 'Whether what the worker stands on answers: KV, and a Durable Object',
+      responses: {
+        200: json('All of it does', ref('Health')),
+        503: json('A part does not', ref('Health')),
+      },
     },
   },
 };
@@ -255,6 +362,7 @@ export const openapi = {
       adminKey: { type: 'http', scheme: 'bearer', description: "The deployer's ADMIN_KEY" },
       ownerKey: { type: 'http', scheme: 'bearer', description: "The site's key" },
       session: { type: 'apiKey', in: 'cookie', name: 'safar-<site>' },
+      guest: { type: 'apiKey', in: 'cookie', name: 'safar-<site>.guest' },
     },
   },
 };

@@ -1,12 +1,15 @@
 import type { Context } from 'hono';
 import { handOver } from './door-tally.ts';
 import type { AppEnv } from './env.ts';
-import { howToSet, isOwnerKey } from './access.ts';
+import { howToSet, isOwnerKey, waitForKey } from './access.ts';
 import { modelsOf, parseFunnelQuery } from './funnel-query.ts';
 import {
+  comparisonOf,
   frontPage,
   LANGS,
   messagePage,
+  periodBefore,
+  readDay,
   signInPage,
   summaryPage,
   type Lang,
@@ -14,7 +17,8 @@ import {
   type SummaryQuery,
 } from './pages/index.ts';
 import { readSummary } from './read-summary.ts';
-import { isSignedIn, signIn, signOut } from './session.ts';
+import type { SiteRecord } from './registry.ts';
+import { isSignedIn, letLook, mayLook, shareOf, signIn, signOut } from './session.ts';
 import { dayNameIn } from './site-clock.ts';
 import { tagOf } from './site-routes.ts';
 import { findSite } from './sites.ts';
@@ -32,14 +36,21 @@ export async function showSummary(c: Context<AppEnv>): Promise<Response> {
   const now = Date.now();
   const id = c.req.param('site') ?? '';
   const found = await findSite(c.env, id);
-  if (!found || !(await isSignedIn(c, found))) {
+  const token = c.req.query('share');
+  if (found && token !== undefined) return takeShare(c, found, token);
+  const isOwner = found !== null && (await isSignedIn(c, found));
+  if (!found || !(isOwner || (await mayLook(c, found)))) {
     const { pathname, search } = new URL(c.req.url);
     const back = new URLSearchParams({ next: pathname + search });
     return c.redirect(`/s/${encodeURIComponent(id)}/sign-in?${back}`, 303);
   }
   const { site } = found;
   const lang = langOf(c, site.locale);
-  const parsed = parseFunnelQuery(c.req.query(), site, now);
+  const asked = c.req.query();
+  // Days may be written as people write them, in either calendar.
+  for (const name of ['from', 'to'])
+    if (asked[name]) asked[name] = readDay(asked[name]) ?? asked[name];
+  const parsed = parseFunnelQuery(asked, site, now);
   if ('fault' in parsed)
     return message(
       c,
@@ -50,12 +61,31 @@ export async function showSummary(c: Context<AppEnv>): Promise<Response> {
   const today = dayNameIn(site.timezone, now);
   // Who looks at today wants to see what has just happened, too.
   const query = { ...parsed.query, live: live || (from <= today && to >= today) };
-  const shown: SummaryQuery = { from, to, model: model.id, ...segment };
+  const compare = comparisonOf(asked['compare']);
+  const stage = model.stages.find((each) => each.id === asked['stage'])?.id;
+  const shown: SummaryQuery = {
+    from,
+    to,
+    model: model.id,
+    ...segment,
+    ...(compare !== 'previous' && { compare }),
+    ...(stage && { stage }),
+  };
   if (query.live) await handOver(c.env, site);
+  const earlier = compare !== 'none' && {
+    ...query,
+    ...periodBefore({ from, to }, compare),
+    live: false,
+  };
+  const [summary, before] = await Promise.all([
+    readSummary(c.env, site, query, now),
+    earlier ? readSummary(c.env, site, earlier, now) : undefined,
+  ]);
   return c.html(
     summaryPage({
       site,
-      summary: await readSummary(c.env, site, query, now),
+      summary,
+      ...(before && { before }),
       query: shown,
       models: modelsOf(site),
       lang,
@@ -63,11 +93,24 @@ export async function showSummary(c: Context<AppEnv>): Promise<Response> {
       live,
       path: `/s/${id}`,
       tag: tagOf(c, id),
-      signOut: `/s/${id}/sign-out`,
+      ...(isOwner && { signOut: `/s/${id}/sign-out` }),
       json: `/v1/sites/${id}/funnel`,
       csv: `/v1/sites/${id}/funnel.csv`,
     }),
   );
+}
+
+/** A share link: the browser keeps leave to look, and the secret goes from its address. */
+async function takeShare(c: Context<AppEnv>, found: SiteRecord, token: string): Promise<Response> {
+  const secret = c.env.SESSION_KEY;
+  if (!secret) return noSessions(c);
+  if (await waitForKey(c)) return message(c, { lang: langOf(c), about: 'tooMany' }, 429);
+  const share = await shareOf(found, token);
+  if (!share) return message(c, { lang: langOf(c), about: 'noLink' }, 403);
+  await letLook(c, found, share, secret);
+  const query = new URL(c.req.url).searchParams;
+  query.delete('share');
+  return c.redirect(`/s/${found.site.id}${query.size ? `?${query}` : ''}`, 303);
 }
 
 /** `GET /sign-in` and `/s/<site>/sign-in`: asks for a site's key. */
@@ -84,6 +127,8 @@ export async function takeSignIn(c: Context<AppEnv>): Promise<Response> {
   const form = await c.req.parseBody();
   const site = text(form['site']) || (c.req.param('site') ?? '');
   const next = text(form['next']);
+  // No key is looked at, so that the wait tells nothing of it.
+  if (await waitForKey(c)) return askForKey(c, site, next, 'rate');
   const found = await findSite(c.env, site);
   if (!found || !(await isOwnerKey(found, text(form['key']).trim())))
     return askForKey(c, site, next, 'key');
@@ -112,7 +157,7 @@ export const showBroken = (c: Context<AppEnv>): Response | Promise<Response> =>
 const message = (
   c: Context<AppEnv>,
   props: MessagePageProps,
-  status: 400 | 403 | 404 | 500 | 503,
+  status: 400 | 403 | 404 | 429 | 500 | 503,
 ): Response | Promise<Response> => c.html(messagePage(props), status);
 
 const noSessions = (c: Context<AppEnv>): Response | Promise<Response> =>
@@ -122,7 +167,7 @@ function askForKey(
   c: Context<AppEnv>,
   site: string,
   next: string | undefined,
-  error?: 'key',
+  error?: 'key' | 'rate',
 ): Response | Promise<Response> {
   const action = c.req.path;
   const page = signInPage({
@@ -132,7 +177,7 @@ function askForKey(
     ...(isOwnPath(next) && { next }),
     ...(error && { error }),
   });
-  return c.html(page, error ? 401 : 200);
+  return c.html(page, error === 'rate' ? 429 : error ? 401 : 200);
 }
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');

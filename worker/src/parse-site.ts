@@ -15,6 +15,10 @@ const MAX_DOMAINS = 20;
 const MAX_RULES = 50;
 const MAX_SHARDS = 64;
 
+/** Days of counters that a site keeps at least: a month to compare with; and at most, which is as good as for ever. */
+const MIN_RETENTION = 30;
+const MAX_RETENTION = 36_500;
+
 /** Reads `id`, and the settings that `POST /v1/sites` must have. */
 export function parseNewSite(
   body: unknown,
@@ -72,6 +76,7 @@ const TAKES: Record<keyof Settings, string> = {
   rules: `a list of at most ${MAX_RULES} rules { glob, kind }`,
   shards: `a whole number from 1 to ${MAX_SHARDS}`,
   dnt: 'true or false',
+  retention: `a whole number of days from ${MIN_RETENTION} to ${MAX_RETENTION}, or 0 for ever`,
 };
 
 const READERS: { [K in keyof Required<Settings>]: (value: unknown) => Site[K] | undefined } = {
@@ -88,6 +93,7 @@ const READERS: { [K in keyof Required<Settings>]: (value: unknown) => Site[K] | 
     isList(value, MAX_RULES) && value.every(isRule) ? value.map(ruleOf) : undefined,
   shards: (value) => whole(value, 1, MAX_SHARDS),
   dnt: (value) => (typeof value === 'boolean' ? value : undefined),
+  retention: (value) => (value === 0 ? 0 : whole(value, MIN_RETENTION, MAX_RETENTION)),
 };
 
 function readSettings(body: Record<string, unknown>): Settings {

@@ -1,15 +1,23 @@
-/**
- * Seconds between two publications of a day on which things still happen. The free plan has 1,000 KV
- * writes a day: every ten minutes is 144 for each of the two or three days that are recent somewhere
- * on earth. What is newer than that, `live=1` has from the ledger.
- */
-export const PUBLISH_RECENT_SECONDS = 600;
+import { dayName, dayNumber } from '@safar/funnel';
 
 /**
- * Seconds between two publications of an older day, which changes only as its journeys go on. A
- * window of 30 days makes some 30 of them: 180 writes a day at most.
+ * KV writes of one site and day, whatever its size and shards: the free plan has 1,000 for all sites
+ * of an account, so that twenty fit with room for their settings. What KV does not have yet, `live=1`
+ * has from the ledger.
  */
-export const PUBLISH_OLDER_SECONDS = 4 * 3600;
+export const WRITES_A_DAY = 42;
+
+/**
+ * Of them, those of months: each whose journeys can still grow is written once a day, and with a window
+ * of 30 days and an aftercare of 90 these are five or six.
+ */
+export const MONTH_WRITES_A_DAY = 6;
+
+/** Seconds between two publications of the recent days, which have all the rest: 40 minutes. */
+export const PUBLISH_RECENT_SECONDS = 86_400 / (WRITES_A_DAY - MONTH_WRITES_A_DAY);
+
+/** Seconds between two publications of a month. */
+export const PUBLISH_MONTH_SECONDS = 86_400;
 
 /**
  * Seconds for which a published day still counts as unpublished for `live=1`: elsewhere a KV read may
@@ -18,25 +26,35 @@ export const PUBLISH_OLDER_SECONDS = 4 * 3600;
 export const SETTLE_SECONDS = 120;
 
 /**
- * Seconds from a change to the publication at the earliest: days that change together are published
+ * Seconds from a change to the publication at the earliest: what changes together is published
  * together, and what failed is tried again no sooner.
  */
 export const GATHER_SECONDS = 30;
 
-/** Days published by one alarm: an alarm has 1,000 operations. */
-export const PUBLISH_AT_ONCE = 400;
+/**
+ * Days from which on one is no longer recent: it is today or yesterday nowhere on earth, and its month
+ * has been written since.
+ */
+export const RECENT_DAYS = 3;
 
 /**
- * Seconds that must lie between two publications of a day.
- *
- * @param day        `YYYY-MM-DD`
- * @param now        milliseconds since the epoch
- * @param overridden  `PUBLISH_SECONDS`, for local development
+ * Days after which a month that no longer changes is kept in KV alone: the window and aftercare that
+ * sites have as a rule, and some more. It may change later all the same.
  */
-export function publishSecondsOf(day: string, now: number, overridden: string | undefined): number {
+export const CLOSE_DAYS = 130;
+
+/** By how much publications are more or less frequent than the budget: `PUBLISH_SECONDS` is that of recent days. */
+export function paceOf(overridden: string | undefined): number {
   const seconds = Number(overridden);
-  if (overridden && seconds > 0) return seconds;
-  // The ledger knows no time zone: what is today or yesterday in any of them is recent.
-  const age = (now - Date.parse(day)) / 86_400_000;
-  return age < 2 ? PUBLISH_RECENT_SECONDS : PUBLISH_OLDER_SECONDS;
+  return overridden && seconds > 0 ? seconds / PUBLISH_RECENT_SECONDS : 1;
 }
+
+/** Days before this one are not recent, `YYYY-MM-DD`. The ledger knows no time zone. */
+export const recentFrom = (now: number): string =>
+  dayName(Math.floor(now / 86_400_000) - RECENT_DAYS + 1);
+
+export const monthOf = (day: string): string => day.slice(0, 7);
+
+/** Days since the first of a month. */
+export const monthAge = (month: string, now: number): number =>
+  Math.floor(now / 86_400_000) - dayNumber(`${month}-01`);

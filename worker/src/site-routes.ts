@@ -1,11 +1,10 @@
 import type { Context } from 'hono';
 import type { AppEnv } from './env.ts';
 import { hashOf, newKey } from './keys.ts';
-import { askAll } from './ledgers.ts';
 import { parseChanges, parseNewSite } from './parse-site.ts';
 import { refuse, show, type Problem } from './problem.ts';
 import { SITE_DEFAULTS, type Site } from './site.ts';
-import { createSite, patchSite, removeSite } from './sites.ts';
+import { createSite, listSites, patchSite, rekeySite, removeSite } from './sites.ts';
 
 /** `POST /v1/sites`: makes a site. Its key is in this answer, and nowhere else. */
 export async function postSite(c: Context<AppEnv>): Promise<Response> {
@@ -18,14 +17,21 @@ export async function postSite(c: Context<AppEnv>): Promise<Response> {
     created: new Date().toISOString(),
   };
   const key = newKey();
-  if (!(await createSite(c.env, { site, keyHash: await hashOf(key) })))
-    return refuse(c, {
-      status: 409,
-      title: 'There is such a site',
-      field: 'id',
-      detail: `id is ${show(site.id)}, which is taken`,
-    });
+  if (!(await createSite(c.env, { site, keyHash: await hashOf(key) }))) return taken(c, site.id);
   return c.json({ id: site.id, key, tag: tagOf(c, site.id) }, 201, { 'cache-control': 'no-store' });
+}
+
+/** `GET /v1/sites`: which sites there are, for the deployer; their settings are their owners'. */
+export async function getSites(c: Context<AppEnv>): Promise<Response> {
+  const sites = (await listSites(c.env)).map(({ id, name, created }) => ({ id, name, created }));
+  return c.json({ sites }, 200, { 'cache-control': 'no-store' });
+}
+
+/** `POST /v1/sites/<site>/key`: a new key; the old one, and every browser signed in by it, is out. */
+export async function rollKey(c: Context<AppEnv>): Promise<Response> {
+  const key = newKey();
+  await rekeySite(c.env, c.get('site').id, await hashOf(key));
+  return c.json({ id: c.get('site').id, key }, 200, { 'cache-control': 'no-store' });
 }
 
 /** `GET /v1/sites/<site>`: its settings, and the tag to paste. */
@@ -44,10 +50,7 @@ export async function changeSite(c: Context<AppEnv>): Promise<Response> {
 
 /** `DELETE /v1/sites/<site>`: erases a site and everything that was counted for it. */
 export async function eraseSite(c: Context<AppEnv>): Promise<Response> {
-  const site = c.get('site');
-  // First the site, so that no step comes in behind the eraser.
-  await removeSite(c.env, site.id);
-  await askAll(c.env, site, (ledger) => ledger.erase());
+  await removeSite(c.env, c.get('site'));
   return c.body(null, 204);
 }
 
@@ -59,7 +62,17 @@ export const tagOf = (c: Context, site: string): string =>
 export const jsonOf = (c: Context): Promise<unknown> =>
   c.req.json<unknown>().catch(() => undefined);
 
-const badSetting = (fault: { field: string; detail: string }): Problem => ({
+/** Says that there is such a site already. */
+export const taken = (c: Context, id: string): Response =>
+  refuse(c, {
+    status: 409,
+    title: 'There is such a site',
+    field: 'id',
+    detail: `id is ${show(id)}, which is taken`,
+  });
+
+/** What is said of a setting that is wrong. */
+export const badSetting = (fault: { field: string; detail: string }): Problem => ({
   status: 400,
   title: 'A setting is wrong',
   ...fault,

@@ -29,6 +29,8 @@ export interface Site {
   raised?: { from: number; at: number }[];
   /** Whether Do Not Track is honoured. Global Privacy Control always is. */
   dnt: boolean;
+  /** Days for which counters are kept, 30 or more; older ones are removed daily. Left out, or 0: for ever. */
+  retention?: number;
   /** When it was made, ISO 8601. */
   created: string;
 }

@@ -1,8 +1,9 @@
 import type { Bindings } from './env.ts';
+import { wipe } from './keep-house.ts';
 import { log } from './log.ts';
-import type { SiteRecord } from './registry.ts';
+import type { Share, SiteRecord } from './registry.ts';
 import type { Site } from './site.ts';
-import { eraseSnapshots, readSiteCopy, writeSiteCopy } from './snapshots.ts';
+import { readSiteCopy, writeSiteCopy } from './snapshots.ts';
 
 /** How long an isolate believes what it knows of a site, milliseconds: settings change rarely, steps come often. */
 const BELIEVED = 60_000;
@@ -26,41 +27,81 @@ export async function findSite(env: Bindings, id: string): Promise<SiteRecord | 
   return record;
 }
 
+/** All sites, by id; from the registry. */
+export const listSites = (env: Bindings): Promise<Site[]> => registryOf(env).list();
+
 /** Makes a site; `false` where its id is taken. */
 export async function createSite(env: Bindings, record: SiteRecord): Promise<boolean> {
-  if (!(await registryOf(env).create(record))) return false;
+  const { id } = record.site;
+  const registry = registryOf(env);
+  // A site of this name was erased a moment ago, and a step may have come in behind the eraser.
+  const shards = await registry.erased(id);
+  if (shards) {
+    await wipe(env, { id, shards });
+    await registry.forget(id);
+  }
+  if (!(await registry.create(record))) return false;
   // The site is made, and its key must reach its owner: without a copy, the registry is asked.
   await writeSiteCopy(env.SNAPSHOTS, record).catch((error: unknown) =>
-    log('warn', 'KV took no copy of a new site', { site: record.site.id }, error),
+    log('warn', 'KV took no copy of a new site', { site: id }, error),
   );
-  remember(record.site.id, record, Date.now());
+  remember(id, record, Date.now());
   return true;
 }
 
 /** Changes some of a site's settings. Other places see it within two minutes. */
-export async function patchSite(
+export const patchSite = async (
   env: Bindings,
   id: string,
   changes: Partial<Site>,
-): Promise<Site | null> {
-  const record = await registryOf(env).patch(id, changes);
-  if (!record) return null;
-  await writeSiteCopy(env.SNAPSHOTS, record);
-  remember(id, record, Date.now());
-  return record.site;
+): Promise<Site | null> =>
+  (await keep(env, await registryOf(env).patch(id, changes)))?.site ?? null;
+
+/** Puts another owner key in place of the one there was; `null` where there is no such site. */
+export const rekeySite = async (
+  env: Bindings,
+  id: string,
+  keyHash: string,
+): Promise<SiteRecord | null> => keep(env, await registryOf(env).rekey(id, keyHash));
+
+/** Adds a share link; `false` where there are too many. */
+export async function addShare(env: Bindings, id: string, share: Share): Promise<boolean> {
+  const record = await keep(env, await registryOf(env).addShare(id, share));
+  return record?.shares?.some((each) => each.id === share.id) ?? false;
 }
 
-/** Forgets a site and all its published days. Its ledgers are erased by `ledgers.ts`. */
-export async function removeSite(env: Bindings, id: string): Promise<void> {
-  await registryOf(env).remove(id);
-  await eraseSnapshots(env.SNAPSHOTS, id);
-  remember(id, null, Date.now());
+/** Ends a share link. Other places see it within two minutes. */
+export const removeShare = async (
+  env: Bindings,
+  id: string,
+  share: string,
+): Promise<SiteRecord | null> => keep(env, await registryOf(env).removeShare(id, share));
+
+/** The share links of a site, from the registry, which is never behind. */
+export const sharesOf = async (env: Bindings, id: string): Promise<Share[]> =>
+  (await registryOf(env).find(id))?.shares ?? [];
+
+/** Erases a site and everything that was counted for it. */
+export async function removeSite(env: Bindings, site: Site): Promise<void> {
+  // First the site, so that no step comes in behind the eraser; from places that have not heard of
+  // it, some may, and are erased a while later.
+  await registryOf(env).remove(site.id);
+  remember(site.id, null, Date.now());
+  await wipe(env, site);
 }
 
 /** Whether it can be a site's id. `v` is taken by the second file of the snippet, `/j/v.js`. */
 export const isSiteId = (id: string): boolean => /^[a-z0-9][a-z0-9-]{0,39}$/.test(id) && id !== 'v';
 
 const registryOf = (env: Bindings) => env.REGISTRY.getByName('registry');
+
+/** Lets the copies have what the registry has now. */
+async function keep(env: Bindings, record: SiteRecord | null): Promise<SiteRecord | null> {
+  if (!record) return null;
+  await writeSiteCopy(env.SNAPSHOTS, record);
+  remember(record.site.id, record, Date.now());
+  return record;
+}
 
 function remember(id: string, record: SiteRecord | null, now: number): void {
   if (known.size >= REMEMBERED) known.clear();

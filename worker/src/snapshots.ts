@@ -1,67 +1,49 @@
 import { merge, newDay, type Day } from '@safar/funnel';
+import { MonthFile } from './month-file.ts';
 import type { SiteRecord } from './registry.ts';
 
 /**
- * All that is kept in KV, and the only file that touches it: the days that ledgers publish, one
- * document per site, day and shard, and a copy of each site. KV may be a minute behind; the truth is
- * with the ledgers and the registry.
+ * All that is kept in KV, and the only file that touches it: the recent days of a site in one
+ * document, each month in another, and a copy of each site. KV may be a minute behind. Of days the
+ * truth is with the ledgers, but for months that no longer change: those are here alone.
  */
 
-/** Keys of one bulk read. */
-const BULK = 100;
-
-const dayKey = (site: string, day: string, shard: number): string => `day/${site}/${day}/${shard}`;
+const recentKey = (site: string): string => `recent/${site}`;
+const monthKey = (site: string, month: string): string => `month/${site}/${month}`;
 const siteKey = (site: string): string => `site/${site}`;
 
-/** A day as a ledger publishes it. */
-export interface Snapshot {
-  name: string;
-  /** Number of the last commit in it. */
-  version: number;
-  /** The day, as JSON. */
-  doc: string;
+/** The days that change most. */
+export interface Recent {
+  /** As in `MonthFile`. */
+  seq: number;
+  /** When it was published, milliseconds since the epoch. */
+  at: number;
+  days: Record<string, Day>;
 }
 
-/**
- * Writes days, each in full.
- *
- * @returns those that KV took; it takes a key once a second, and on the free plan 1,000 a day
- */
-export async function writeSnapshots(
-  kv: KVNamespace,
-  site: string,
-  shard: number,
-  days: Snapshot[],
-): Promise<Snapshot[]> {
-  const written = await Promise.allSettled(
-    days.map(({ name, version, doc }) =>
-      kv.put(dayKey(site, name, shard), `{"version":${version},"day":${doc}}`),
-    ),
-  );
-  return days.filter((_, i) => written[i]!.status === 'fulfilled');
-}
+/** @throws  where KV does not take it: it takes a key once a second, and on the free plan 1,000 a day */
+export const writeRecent = (kv: KVNamespace, site: string, recent: Recent): Promise<void> =>
+  kv.put(recentKey(site), JSON.stringify(recent));
 
-/** Reads days of one shard; what was never published is left out. */
-export async function readSnapshots(
+export const readRecent = (kv: KVNamespace, site: string): Promise<Recent | null> =>
+  kv.get<Recent>(recentKey(site), 'json');
+
+/** @throws  as `writeRecent` does */
+export const writeMonth = (
   kv: KVNamespace,
   site: string,
-  shard: number,
-  names: string[],
-): Promise<Map<string, Day>> {
-  const chunks = Array.from({ length: Math.ceil(names.length / BULK) }, (_, i) =>
-    names.slice(i * BULK, (i + 1) * BULK),
-  );
-  const found = await Promise.all(
-    chunks.map((chunk) => kv.get(chunk.map((name) => dayKey(site, name, shard)))),
-  );
-  const days = new Map<string, Day>();
-  chunks.forEach((chunk, i) => {
-    for (const name of chunk) {
-      const text = found[i]!.get(dayKey(site, name, shard));
-      if (text) days.set(name, readDoc((JSON.parse(text) as { day: Day }).day));
-    }
-  });
-  return days;
+  month: string,
+  file: Uint8Array,
+): Promise<void> => kv.put(monthKey(site, month), file as Uint8Array<ArrayBuffer>);
+
+/** @param month  `YYYY-MM` */
+export async function readMonth(
+  kv: KVNamespace,
+  site: string,
+  month: string,
+): Promise<MonthFile | undefined> {
+  const bytes = await kv.get(monthKey(site, month), 'arrayBuffer');
+  return bytes ? new MonthFile(new Uint8Array(bytes)) : undefined;
 }
 
 /** A day that was stored here, as one that can be added to. */
@@ -76,8 +58,9 @@ export const readSiteCopy = (kv: KVNamespace, id: string): Promise<SiteRecord | 
 /** Removes all that KV has of a site. */
 export async function eraseSnapshots(kv: KVNamespace, site: string): Promise<void> {
   await kv.delete(siteKey(site));
+  await kv.delete(recentKey(site));
   for (let cursor: string | undefined; ;) {
-    const list = await kv.list({ prefix: `day/${site}/`, ...(cursor && { cursor }) });
+    const list = await kv.list({ prefix: `month/${site}/`, ...(cursor && { cursor }) });
     await Promise.all(list.keys.map(({ name }) => kv.delete(name)));
     if (list.list_complete) return;
     cursor = list.cursor;

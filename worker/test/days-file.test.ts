@@ -1,6 +1,18 @@
 import { newDay } from '@safar/funnel';
 import { expect, test } from 'vitest';
-import { askAs, beacon, day, makeSite, order, readFunnel, send, step, type Made } from './api.ts';
+import {
+  ADMIN_KEY,
+  ask,
+  askAs,
+  beacon,
+  day,
+  makeSite,
+  order,
+  readFunnel,
+  send,
+  step,
+  type Made,
+} from './api.ts';
 
 const exportOf = async (site: Made) =>
   (await (await askAs(site, '/export')).json()) as {
@@ -118,4 +130,48 @@ test('facts from the shop’s own server count once by their idempotency key', a
   const funnel = await readFunnel(site);
   expect(funnel.goal.count).toBe(1);
   expect(funnel.touchpoints).toMatchObject([{ touchpoint: 'offline' }]);
+});
+
+test('a site that was erased is made again from its export, exactly, with a key of its own', async () => {
+  const site = await makeSite('restored', {
+    shards: 3,
+    retention: 365,
+    rules: [{ glob: '/made/*', kind: 'pricing' }],
+    locale: 'fa',
+  });
+  await fill(site);
+  const link = await askAs(site, '/shares', { method: 'POST', body: '{"name":"agency"}' });
+  const { url } = await link.json<{ url: string }>();
+  const file = await exportOf(site);
+  const text = JSON.stringify(file);
+  expect(file).toMatchObject({ shares: [{ name: 'agency' }] });
+  for (const secret of [site.key, new URL(url).searchParams.get('share')!, '"hash"', '"keyHash"'])
+    expect(text).not.toContain(secret);
+  const before = await readFunnel(site);
+
+  const restore = (id: string, body: unknown, key = ADMIN_KEY) =>
+    ask(`/v1/sites/${id}`, {
+      method: 'PUT',
+      headers: { authorization: `Bearer ${key}` },
+      body: JSON.stringify(body),
+    });
+  expect((await restore('restored', file)).status).toBe(409);
+  await askAs(site, '', { method: 'DELETE' });
+  expect((await restore('restored', file, site.key)).status).toBe(401);
+  const answer = await restore('restored', file);
+  expect(answer.status).toBe(201);
+  const made = await answer.json<Made>();
+  expect(made.key).not.toBe(site.key);
+  expect((await askAs(site, '')).status).toBe(401);
+  const again = await exportOf(made);
+  expect(again.days).toEqual(file.days);
+  expect(again.settings).toEqual(file.settings);
+  expect(await readFunnel(made)).toEqual(before);
+  // Of the links nothing was in the file that could open them.
+  expect((await ask(url)).status).toBe(403);
+
+  const wrong = { ...file, settings: { ...file.settings, timezone: 'Asia/Atlantis' } };
+  expect(await (await restore('elsewhere', wrong)).json()).toMatchObject({ field: 'timezone' });
+  expect(await (await restore('elsewhere', {})).json()).toMatchObject({ field: 'format' });
+  expect((await restore('elsewhere', file)).status).toBe(201);
 });

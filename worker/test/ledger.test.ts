@@ -54,6 +54,24 @@ test('requests that come at once share a row, and a row is filled before the nex
   });
 });
 
+test('a long journal is folded into the days, whenever they are published', async () => {
+  const site = await makeSite('long-journal');
+  await send(site, beacon(step()));
+  await runInDurableObject(ledgerOf(site), (_, { storage }) => {
+    storage.sql.exec('UPDATE journal SET n = 1000');
+  });
+  await evictDurableObject(ledgerOf(site));
+  await send(site, beacon(step()));
+  await runInDurableObject(ledgerOf(site), (_, { storage }) => {
+    const count = (table: string) =>
+      storage.sql.exec<{ rows: number }>(`SELECT count(*) AS rows FROM ${table}`).one().rows;
+    expect(count('journal')).toBe(0);
+    expect(count('days')).toBe(1);
+  });
+  await evictDurableObject(ledgerOf(site));
+  expect(await accepted(site)).toEqual({ journeys: 2, accepted: 2, repeated: 0 });
+});
+
 test('a repeat is known after the ledger lost its memory', async () => {
   const site = await makeSite('evicted');
   const body = beacon(step(), order('00000000000000aa'));
@@ -221,7 +239,7 @@ test('a day larger than one value can be is stored in parts, and read whole', as
     const large = newDay();
     // Each name has letters of two and four bytes, so that a part ends within one.
     for (let i = 0; i < 6000; i++) large.paths[`home /${i}/${'گلدان🏺'.repeat(30)}`] = i + 1;
-    const mark = { version: 1, published: 0, publishedAt: 0 };
+    const mark = { version: 1, published: 0, publishedAt: 0, archived: 0, closed: false };
     const write = (day: Day) =>
       store.checkpoint([{ name: '2026-11-01', day, mark }], [], { step: 0, order: 0 });
     const parts = () => storage.sql.exec('SELECT part FROM days').toArray().length;

@@ -15,6 +15,7 @@ export { findings, type FindingsOptions } from './findings.ts';
 export type { Finding } from './findings/finding.ts';
 export { fold } from './fold.ts';
 export { foldVitals } from './fold-vitals.ts';
+export { share, wilson } from './interval.ts';
 export { NONE, OTHER } from './limits.ts';
 export { merge } from './merge.ts';
 export { newDay } from './new-day.ts';

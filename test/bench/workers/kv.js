@@ -10,7 +10,7 @@ export class Store extends DurableObject {
     ctx.storage.sql.exec(
       'CREATE TABLE IF NOT EXISTS pairs (key TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID',
     );
-    this.operations = { reads: 0, writes: 0, deletes: 0, lists: 0 };
+    this.operations = { reads: 0, writes: 0, deletes: 0, lists: 0, bytesRead: 0 };
   }
 
   async fetch(request) {
@@ -32,6 +32,7 @@ export class Store extends DurableObject {
     if (!key) return this.#list(url.searchParams.get('prefix') ?? '');
     this.operations.reads++;
     const [row] = sql.exec('SELECT value FROM pairs WHERE key = ?', key);
+    this.operations.bytesRead += row?.value.byteLength ?? 0;
     return row ? new Response(row.value) : new Response('', { status: 404 });
   }
 

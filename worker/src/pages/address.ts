@@ -1,7 +1,12 @@
+import type { Comparison } from './comparison.ts';
 import type { Lang, SummaryPageProps, SummaryQuery } from './props.ts';
 
 /** What a link may change of the page's address; a name set to `''` is taken out. */
-export type Change = Partial<SummaryQuery> & { lang?: Lang; live?: boolean };
+export type Change = Partial<Omit<SummaryQuery, 'compare'>> & {
+  compare?: Comparison;
+  lang?: Lang;
+  live?: boolean;
+};
 
 /**
  * The page's own address with something changed. What is at its default is left out, so that the
@@ -11,7 +16,7 @@ export function addressOf(props: SummaryPageProps, change: Change = {}): string 
   const { lang = props.lang, live = props.live, ...rest } = change;
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries({ ...props.query, ...rest })) {
-    if (value) query.set(name, value);
+    if (value && value !== 'previous') query.set(name, value);
   }
   if (lang !== props.site.locale) query.set('lang', lang);
   if (live) query.set('live', '1');
@@ -19,5 +24,7 @@ export function addressOf(props: SummaryPageProps, change: Change = {}): string 
 }
 
 /** The address of the same numbers in another form. */
-export const dataAddressOf = (props: SummaryPageProps, path: string): string =>
-  `${path}?${new URLSearchParams({ ...props.query, ...(props.live ? { live: '1' } : {}) })}`;
+export function dataAddressOf(props: SummaryPageProps, path: string): string {
+  const { compare: _compare, stage: _stage, ...query } = props.query;
+  return `${path}?${new URLSearchParams({ ...query, ...(props.live ? { live: '1' } : {}) })}`;
+}

@@ -13,6 +13,7 @@ export interface Format {
   seconds: (ms: number) => string;
   /** A span of time in one unit that suits it. */
   span: (minutes: number) => string;
+  days: (n: number) => string;
   day: (day: string) => string;
   dayShort: (day: string) => string;
   range: (from: string, to: string) => string;
@@ -72,6 +73,7 @@ export function formatOf(lang: Lang, m: Messages): Format {
       if (n < 90) return minutes(Math.max(1, n));
       return n < 48 * 60 ? hours(n / 60) : days(n / 1440);
     },
+    days,
     day: (day) => long.format(dateOf(day)),
     dayShort: (day) => short.format(dateOf(day)),
     range: (from, to) => medium.formatRange(dateOf(from), dateOf(to)),

@@ -1,3 +1,4 @@
+export { comparisonOf, periodBefore } from './comparison.ts';
 export { frontPage } from './front-page.tsx';
 export { messagePage } from './message-page.tsx';
 export { LANGS } from './props.ts';
@@ -9,5 +10,6 @@ export type {
   SummaryPageProps,
   SummaryQuery,
 } from './props.ts';
+export { readDay } from './read-day.ts';
 export { signInPage } from './sign-in-page.tsx';
 export { summaryPage } from './summary-page.tsx';

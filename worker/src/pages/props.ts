@@ -1,6 +1,7 @@
 import type { Model } from '@safar/journey';
 import type { Summary } from '@safar/funnel';
 import type { Site } from '../site.ts';
+import type { Comparison } from './comparison.ts';
 
 /** The languages that the pages speak; each is one file in `messages/`. */
 export const LANGS = ['en', 'fa'] as const;
@@ -19,12 +20,18 @@ export interface SummaryQuery {
   touchpoint?: string;
   device?: string;
   who?: string;
+  /** What the period is compared with; left out: the time before. */
+  compare?: Exclude<Comparison, 'previous'>;
+  /** Id of the stage that is looked at closely. */
+  stage?: string;
 }
 
 /** The page an owner opens every morning. */
 export interface SummaryPageProps {
   site: Site;
   summary: Summary;
+  /** The summary of the period that is compared with, in the same segment; left out: none is. */
+  before?: Summary;
   query: SummaryQuery;
   /** What the model switch offers: the built-in models, and the site's own one if it has one. */
   models: readonly Model[];

@@ -165,3 +165,27 @@ test('a busy site’s page is light: under 16 kB as it is sent, of 60 with style
   const sent = new Response(page.pipeThrough(new CompressionStream('gzip')));
   expect((await sent.arrayBuffer()).byteLength).toBeLessThan(16_000);
 });
+
+test('the period compared is a ghost, and one in which nothing happened is none', () => {
+  const query = pageOf(large, 'en').query;
+  const ghost = summaryPage(pageOf(large, 'en', { before: large }));
+  expect(textOf(ghost)).toContain('Each day is compared with the same day of the week.');
+  expect(ghost).toContain('<path class="ghost"');
+  const none = summaryPage(pageOf(large, 'en', { before: empty }));
+  expect(none).not.toContain('class="ghost"');
+  expect(textOf(none)).toContain('There is nothing in 17 Sept – 16 Oct 2026 to compare with.');
+  const off = summaryPage(pageOf(large, 'en', { query: { ...query, compare: 'none' } }));
+  expect(textOf(off)).not.toContain('to compare with.');
+});
+
+test('a stage is a link that opens it, and closes it again', () => {
+  const query = { ...pageOf(large, 'en').query, stage: 'purchase' };
+  const closed = summaryPage(pageOf(large, 'en'));
+  expect(closed).not.toContain('id="stage"');
+  expect(closed).toMatch(/href="[^"]*&amp;stage=purchase#stage" aria-expanded="false"/);
+  const open = summaryPage(pageOf(large, 'en', { query }));
+  expect(textOf(open)).toContain('More on Purchase');
+  expect(open).toMatch(/aria-expanded="true"/);
+  // The data has no stage to open.
+  expect(open).not.toMatch(/funnel(\.csv)?\?[^"]*stage=/);
+});

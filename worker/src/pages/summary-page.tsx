@@ -6,14 +6,17 @@ import { DataLinks } from './summary/data-links.tsx';
 import { Empty } from './summary/empty.tsx';
 import { Figures } from './summary/figures.tsx';
 import { Filters } from './summary/filters.tsx';
+import { Findings } from './summary/findings.tsx';
 import { Flow } from './summary/flow.tsx';
 import { Funnel } from './summary/funnel.tsx';
 import { Headline } from './summary/headline.tsx';
 import { Lists } from './summary/lists.tsx';
 import { Masthead } from './summary/masthead.tsx';
+import { Money } from './summary/money.tsx';
 import { Pages } from './summary/pages.tsx';
 import { Quality } from './summary/quality.tsx';
 import { Speed } from './summary/speed.tsx';
+import { Time } from './summary/time.tsx';
 import { Touchpoints } from './summary/touchpoints.tsx';
 import { Trend } from './summary/trend.tsx';
 
@@ -21,10 +24,12 @@ import { Trend } from './summary/trend.tsx';
  * The page an owner opens every morning: in short, how far journeys get, how they move, and below
  * what explains it. Everything that may change while it is live stands within `main`.
  */
-export function summaryPage(page: SummaryPageProps): string {
-  const l = localeOf(page.lang);
-  const { summary, query } = page;
-  const segment = !!(query.touchpoint || query.device || query.who);
+export function summaryPage(props: SummaryPageProps): string {
+  const { before, ...rest } = props;
+  const l = localeOf(props.lang);
+  // A time in which nothing happened is none to compare with.
+  const page = before?.journeys ? props : rest;
+  const { summary } = page;
   return render(
     <Document l={l} title={`${page.site.name} · ${l.m.product}`}>
       <a class="jump" href="#main">
@@ -39,12 +44,15 @@ export function summaryPage(page: SummaryPageProps): string {
           <>
             <Headline l={l} summary={summary} />
             <Figures l={l} summary={summary} />
-            <Funnel l={l} summary={summary} />
+            <Findings l={l} page={page} />
+            <Funnel l={l} page={page} />
             <Flow l={l} summary={summary} />
-            <Trend l={l} summary={summary} />
+            <Trend l={l} page={page} />
             <Pages l={l} summary={summary} />
-            <Touchpoints l={l} summary={summary} />
-            <Lists l={l} summary={summary} segment={segment} />
+            <Touchpoints l={l} page={page} />
+            <Lists l={l} page={page} />
+            <Time l={l} summary={summary} />
+            <Money l={l} summary={summary} />
             <Speed l={l} summary={summary} />
           </>
         ) : (

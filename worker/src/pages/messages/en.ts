@@ -42,6 +42,66 @@ export const en = {
     value: 'Value',
   },
 
+  findings: {
+    title: 'What to do',
+    about: 'What is unusual here and no chance, first what concerns most journeys.',
+    none: 'Nothing unusual stands out: no page loses more than its neighbours, none is slow, nothing is missing.',
+    few: 'There are too few journeys yet to tell what is unusual.',
+    stake: { one: '{count} journey at stake', other: '{count} journeys at stake' },
+    see: {
+      funnel: 'See the funnel',
+      pages: 'See the pages',
+      touchpoints: 'See where journeys come from',
+      speed: 'See the speed',
+      quality: 'See what came',
+    },
+    leakAt: '{kind} loses journeys on the way to {stage}',
+    leakAtText:
+      'Of {seen} journeys that saw it, {lost} ended there: {rate}, against {others} on the other pages of the stage. Look at which question it leaves open.',
+    leakGrown: 'More are lost before {stage} than there were',
+    leakGrownText:
+      '{leak} of settled journeys never came there (surely between {low} and {high}); it was {before} in the time compared. Look at what has changed since.',
+    leakDevice: '{device}: {rate} are lost there, elsewhere {others}.',
+    leap: 'Most who go further leap over {stage}',
+    leapText:
+      'Of {further} journeys that went on, {skipped} never came to it: {share} (surely between {low} and {high}). They do not need it, or do not find it.',
+    untagged: 'A page of {stage} seems to lack the tag',
+    untaggedText:
+      '{visited} journeys came to {stage}, but {visitedNext} to {next}, which is after it. Open its pages and see whether the tag is in each.',
+    slow: '{kind} is slow, and journeys end there',
+    slowText: {
+      lcp: '{poor} of its views (surely between {low} and {high}) showed their content only after more than {limit}; {value} is what three in four stay within.',
+      inp: '{poor} of its views (surely between {low} and {high}) answered a tap only after more than {limit}; {value} is what three in four stay within.',
+      cls: '{poor} of its views (surely between {low} and {high}) jumped about by more than {limit} while loading; {value} is what three in four stay within.',
+    },
+    helps: 'Who sees {kind} reaches the goal more often',
+    helpsText:
+      'The {seen} journeys that saw it reached the goal {lift} times as often as the {others} that did not (surely {low} to {high} times). Lead more visitors there, and compare before with after.',
+    fruitless: '{touchpoint}: many come, and none reaches the goal',
+    fruitlessText:
+      'None of {journeys} journeys did. Chance leaves room for {high} at most; of the others {average} do. Look at where it leads, or spend less on it.',
+    bots: 'A burst of bots',
+    botsText:
+      '{bots} visits of bots came on {days}; {usual} a day are usual. They were left out, but some may have passed for people.',
+    silent: 'No data since {day}',
+    silentText:
+      'Nothing came for {span}, though {usual} steps a day are usual. See whether the tag is still in the pages, and the address still among the site’s.',
+  },
+
+  compare: {
+    label: 'Compared with',
+    previous: 'the time before',
+    year: 'a year ago',
+    none: 'nothing',
+    ghost: '{range}, to compare',
+    before: 'It was {share}',
+    count: 'before: {count}',
+    column: 'Before',
+    weekdays: 'Each day is compared with the same day of the week.',
+    settled: 'The time compared had longer to go on; later stages may yet grow.',
+    empty: 'There is nothing in {range} to compare with.',
+  },
+
   filters: {
     label: 'What the page shows',
     period: 'Period',
@@ -67,6 +127,7 @@ export const en = {
     live: 'Live',
     liveOn: 'Live: this page keeps itself up to date',
     liveOff: 'Show what happens now',
+    dayHint: 'such as {day}',
     timezone: 'Days are those of {timezone}.',
   },
 
@@ -109,6 +170,27 @@ export const en = {
     asTable: 'The same as a table',
   },
 
+  stage: {
+    title: 'More on {stage}',
+    close: 'Close',
+    who: 'Who reached it',
+    whoAbout: 'Of the journeys of the stage before that are decided, how many came here.',
+    whoFirst: 'How the journeys of this stage began.',
+    name: 'Began with',
+    reached: 'Reached',
+    lost: 'Lost before',
+    stillOpen: 'Still open',
+    rate: 'Came on',
+    from: 'From where',
+    fromAbout: 'Each time a journey came to it.',
+    began: 'began here',
+    came: 'Times',
+    lostBefore: 'Where those who never came were last seen',
+    lostAfter: 'Where those who left after it were last seen',
+    nobody: 'Nobody so far.',
+    speed: 'How fast its pages are',
+  },
+
   flow: {
     title: 'How journeys move',
     about: 'Journeys are no line: they leap ahead, go back and begin anywhere.',
@@ -118,6 +200,7 @@ export const en = {
     noMoves: 'No journey has moved between stages yet.',
     picture: 'Moves between stages; the table below has the same numbers.',
     began: { one: '{count} began here', other: '{count} began here' },
+    ended: { one: '{count} rests here', other: '{count} rest here' },
     caption: 'Moves from stage to stage',
     fromStage: 'From',
     toStage: 'To',
@@ -128,6 +211,8 @@ export const en = {
     pageKind: 'Page',
     journeys: 'Journeys',
     start: 'beginning',
+    end: 'resting place',
+    ends: 'rests there',
     begins: 'begins there',
     asTable: 'All moves as a table',
   },
@@ -171,7 +256,8 @@ export const en = {
     few: 'too few to say',
     same: 'no clear difference',
     way: 'on the way to every order',
-    paths: 'Most viewed pages',
+    paths: 'Most viewed pages of each kind',
+    ofKind: '{kind}: {views} views',
     pathsCaption: 'Most viewed paths',
     path: 'Path',
   },
@@ -184,7 +270,6 @@ export const en = {
     journeys: 'Journeys',
     goals: 'With goal',
     rate: 'Rate',
-    range: '{low} to {high}',
   },
 
   lists: {
@@ -199,9 +284,48 @@ export const en = {
     name: 'Name',
     journeys: 'Journeys',
     goals: 'With goal',
+    rate: 'Rate',
+    range: '{low} to {high}',
+    value: 'Value',
+    only: 'Show only these journeys',
     nothing: 'Nothing told so far.',
     whole:
       'Sources, campaigns, countries and first pages are kept for all journeys together; take the filters off to see them.',
+  },
+
+  time: {
+    title: 'How long it takes',
+    about: 'From the beginning of a journey to its goal.',
+    median: 'Half of those who reached it took less than {span}, or just that.',
+    atOnce: 'Half of those who reached it did so within a minute.',
+    caption: 'Journeys by the time to their goal',
+    picture: 'Columns of journeys; the table below has the same numbers.',
+    bar: '{span}: {count}',
+    until: 'up to {span}',
+    over: 'over {span}',
+    time: 'Time',
+    journeys: 'Journeys',
+    byTouch: 'By touchpoint',
+    middle: 'Median',
+    nothing: 'None has reached the goal yet.',
+    asTable: 'The same as a table',
+    within: 'within a minute',
+  },
+
+  money: {
+    title: 'What it is worth',
+    about:
+      'Orders and value that came in the period, by what brought the journey first, and by the visit in which it was decided.',
+    total: 'Value',
+    perJourney: 'A journey',
+    perOrder: 'An order',
+    caption: 'Value by touchpoint',
+    orders: 'Orders',
+    first: 'Brought first',
+    last: 'Decided by',
+    share: 'Value, brought first',
+    lastValue: 'Value, decided by',
+    whole: 'By the deciding visit it is kept for all journeys together only.',
   },
 
   speed: {
@@ -217,6 +341,11 @@ export const en = {
     good: 'good',
     middling: 'needs work',
     poor: 'poor',
+    byKind: 'By kind of page',
+    kind: 'Page',
+    measure: 'Measure',
+    value: 'Three in four within',
+    poorShare: 'Poor views',
     nothing: 'No page has been measured yet.',
   },
 

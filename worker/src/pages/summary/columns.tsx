@@ -8,15 +8,17 @@ interface ColumnsProps {
   name: string;
   points: Summary['trend'];
   of: 'journeys' | 'goals';
+  /** The same days or weeks of the period compared, one for each point. */
+  before?: Summary['trend'];
 }
 
 /** A single day's column does not fill the whole picture; thousandths of its width. */
 const WIDEST = 60;
 
 /** One column a day or week; its height is read against the largest, which is said beside the name. */
-export const Columns = ({ l, name, points, of }: ColumnsProps) => {
+export const Columns = ({ l, name, points, of, before = [] }: ColumnsProps) => {
   const { m, f } = l;
-  const most = Math.max(...points.map((point) => point[of]), 0);
+  const most = Math.max(...[...points, ...before].map((point) => point[of]), 0);
   const pitch = 1000 / Math.max(1, points.length);
   const width = Math.min(WIDEST, pitch * 0.75);
   return (
@@ -43,6 +45,7 @@ export const Columns = ({ l, name, points, of }: ColumnsProps) => {
                   journeys: f.number(point.journeys),
                   goals: f.number(point.goals),
                 })}
+                {before[i] && ` · ${sayText(m.compare.count, { count: f.number(before[i][of]) })}`}
               </title>
               <rect
                 class="hit"
@@ -61,6 +64,19 @@ export const Columns = ({ l, name, points, of }: ColumnsProps) => {
             </g>
           );
         })}
+        {most > 0 && before.length > 0 && (
+          <path
+            class="ghost"
+            d={before
+              .slice(0, points.length)
+              .map((point, i) => {
+                const x = inlineX(l.dir, i * pitch, 0, 1000);
+                const end = inlineX(l.dir, (i + 1) * pitch, 0, 1000);
+                return `${i ? 'V' : `M${x} `}${round(100 - (point[of] / most) * 100)}H${end}`;
+              })
+              .join('')}
+          />
+        )}
       </svg>
     </figure>
   );

@@ -1,7 +1,7 @@
 import { round } from './inline-x.ts';
 
 /** What the picture is drawn on: units of its view box, mirrored for right-to-left. */
-export const FLOW = { width: 360, pill: 136, row: 92, height: 48 } as const;
+export const FLOW = { width: 360, pill: 136, row: 104, height: 62 } as const;
 
 /** Moves that are labelled in the picture; the rest are in the table. */
 const LABELS = 7;

@@ -1,6 +1,7 @@
 import type { Summary } from '@safar/funnel';
 import type { Locale } from '../locale.ts';
 import { sayText } from '../say.tsx';
+import { endsOf } from './ends-of.ts';
 import { FLOW, flowLayout } from './flow-layout.ts';
 import { inlineX } from './inline-x.ts';
 import { stageName } from './stage-name.ts';
@@ -17,6 +18,7 @@ export const FlowPicture = ({ l, summary }: { l: Locale; summary: Summary }) => 
     stages.map((stage) => stage.id),
     summary.moves,
   );
+  const ends = endsOf(summary);
   const middle = FLOW.width / 2;
   return (
     <svg
@@ -33,7 +35,12 @@ export const FlowPicture = ({ l, summary }: { l: Locale; summary: Summary }) => 
       ))}
       {stages.map((stage, i) => {
         const began = entries.find((entry) => entry.stage === stage.id)?.count ?? 0;
+        const rest = ends.find((end) => end.stage === stage.id)?.count ?? 0;
         const name = stageName(l, stage);
+        const small = [
+          ...(began ? [sayText(m.flow.began[f.form(began)], { count: f.number(began) })] : []),
+          ...(rest ? [sayText(m.flow.ended[f.form(rest)], { count: f.number(rest) })] : []),
+        ];
         return (
           <g class="box">
             <rect
@@ -43,14 +50,14 @@ export const FlowPicture = ({ l, summary }: { l: Locale; summary: Summary }) => 
               height={FLOW.height}
               rx="10"
             />
-            <text x={middle} y={top(i) + (began ? 20 : 29)}>
+            <text x={middle} y={top(i) + 36 - small.length * 8}>
               {name.length > FITS ? `${name.slice(0, FITS - 1)}…` : name}
             </text>
-            {began > 0 && (
-              <text class="small" x={middle} y={top(i) + 37}>
-                {sayText(m.flow.began[f.form(began)], { count: f.number(began) })}
+            {small.map((text, line) => (
+              <text class="small" x={middle} y={top(i) + 54 - small.length * 8 + line * 16}>
+                {text}
               </text>
-            )}
+            ))}
           </g>
         );
       })}

@@ -1,5 +1,6 @@
 import type { Summary } from '@safar/funnel';
 import type { Locale } from '../locale.ts';
+import { endsOf } from './ends-of.ts';
 import { FlowPicture } from './flow-picture.tsx';
 import { wayOf } from './flow-layout.ts';
 import { Section } from './section.tsx';
@@ -81,6 +82,12 @@ const Moves = ({ l, summary }: { l: Locale; summary: Summary }) => {
           <bdi>{nameOf(from)}</bdi>,
           <bdi>{nameOf(to)}</bdi>,
           m.flow[wayOf(ids.indexOf(from), ids.indexOf(to))],
+          f.number(count),
+        ]),
+        ...endsOf(summary).map(({ stage, count }) => [
+          <bdi>{nameOf(stage)}</bdi>,
+          m.flow.end,
+          m.flow.ends,
           f.number(count),
         ]),
       ]}

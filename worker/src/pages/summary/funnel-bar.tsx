@@ -11,8 +11,12 @@ interface BarProps {
 /** A stage that few journeys reached still shows this much, in hundredths of a full bar. */
 const LEAST = 0.6;
 
-/** Journeys that reached a stage: solid where they came to it, striped where they leapt over it. */
-export const FunnelBar = ({ dir, stage, journeys }: BarProps) => {
+/**
+ * Journeys that reached a stage: solid where they came to it, striped where they leapt over it. `ghost`
+ * is the share of the first stage that reached it in the period compared.
+ */
+export const FunnelBar = (props: BarProps & { ghost: number | null }) => {
+  const { dir, stage, journeys, ghost } = props;
   const all = widthOf(stage.reached, journeys);
   const visited = stage.reached ? all * (stage.visited / stage.reached) : 0;
   const { interval } = stage;
@@ -30,6 +34,14 @@ export const FunnelBar = ({ dir, stage, journeys }: BarProps) => {
         width={round(all - visited)}
         height="32"
       />
+      {ghost !== null && ghost > 0 && (
+        <rect
+          class="ghost"
+          x={inlineX(dir, 0, Math.max(LEAST, ghost * 100), 100)}
+          width={round(Math.max(LEAST, ghost * 100))}
+          height="32"
+        />
+      )}
       {interval && interval[1] - interval[0] > 0.02 && (
         <>
           <Whisker dir={dir} from={interval[0] * 100} to={all} on />

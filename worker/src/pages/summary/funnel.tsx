@@ -1,9 +1,12 @@
 import type { StageSummary, Summary } from '@safar/funnel';
+import { addressOf } from '../address.ts';
 import type { Locale } from '../locale.ts';
-import { Say } from '../say.tsx';
+import type { SummaryPageProps } from '../props.ts';
+import { Say, sayText } from '../say.tsx';
 import { biggestLeak } from './biggest-leak.ts';
 import { FunnelBar, FunnelDrop } from './funnel-bar.tsx';
 import { Section } from './section.tsx';
+import { StageDetail } from './stage-detail.tsx';
 import { stageName } from './stage-name.ts';
 import { TableOnDemand } from './table.tsx';
 
@@ -11,8 +14,9 @@ import { TableOnDemand } from './table.tsx';
 const UNSURE = 0.25;
 
 /** The stages one under the other, and between two what was lost and what is still open. */
-export const Funnel = ({ l, summary }: { l: Locale; summary: Summary }) => {
-  const { m } = l;
+export const Funnel = ({ l, page }: { l: Locale; page: SummaryPageProps }) => {
+  const { m, f } = l;
+  const { summary, before } = page;
   const { stages } = summary;
   const leak = biggestLeak(stages);
   const worst = typeof leak === 'object' ? leak.stage : null;
@@ -23,6 +27,11 @@ export const Funnel = ({ l, summary }: { l: Locale; summary: Summary }) => {
         <li class="skipped">{m.funnel.skipped}</li>
         <li class="lost">{m.funnel.lost}</li>
         <li class="open">{m.funnel.open}</li>
+        {before && (
+          <li class="ghost">
+            {sayText(m.compare.ghost, { range: f.range(before.from, before.to) })}
+          </li>
+        )}
       </ul>
       <ol class="funnel">
         {stages.map((stage, i) => (
@@ -36,34 +45,54 @@ export const Funnel = ({ l, summary }: { l: Locale; summary: Summary }) => {
                 worst={stage === worst}
               />
             )}
-            <Stage l={l} stage={stage} journeys={summary.journeys} first={i === 0} />
+            <Stage l={l} page={page} stage={stage} first={i === 0} />
+            {page.query.stage === stage.id && <StageDetail l={l} page={page} stage={stage} />}
           </li>
         ))}
       </ol>
-      <StageTable l={l} stages={stages} />
+      {before && summary.open > 0 && <p class="about">{m.compare.settled}</p>}
+      <StageTable l={l} stages={stages} before={before} />
     </Section>
   );
 };
 
-const Stage = (props: { l: Locale; stage: StageSummary; journeys: number; first: boolean }) => {
-  const { l, stage, journeys, first } = props;
+const Stage = (props: {
+  l: Locale;
+  page: SummaryPageProps;
+  stage: StageSummary;
+  first: boolean;
+}) => {
+  const { l, page, stage, first } = props;
   const { m, f } = l;
+  const { journeys } = page.summary;
+  const was = page.before?.stages.find(({ id }) => id === stage.id)?.ofFirst ?? null;
+  const isOpen = page.query.stage === stage.id;
   return (
     <div class="stage">
       <div class="shape">
         <h3>
-          <bdi>{stageName(l, stage)}</bdi>
+          <a
+            href={`${addressOf(page, { stage: isOpen ? '' : stage.id })}#${isOpen ? 'funnel' : 'stage'}`}
+            aria-expanded={isOpen ? 'true' : 'false'}
+          >
+            <bdi>{stageName(l, stage)}</bdi>
+          </a>
         </h3>
         <p class="reached">
           <strong>{f.number(stage.reached)}</strong>
           {!first && stage.ofFirst !== null && <span>{f.percent(stage.ofFirst)}</span>}
         </p>
-        <FunnelBar dir={l.dir} stage={stage} journeys={journeys} />
+        <FunnelBar dir={l.dir} stage={stage} journeys={journeys} ghost={first ? null : was} />
       </div>
       <ul class="facts">
         {!first && stage.ofPrevious !== null && (
           <li>
             {m.funnel.ofPrevious}: {f.percent(stage.ofPrevious)}
+          </li>
+        )}
+        {!first && was !== null && (
+          <li>
+            <Say text={m.compare.before} with={{ share: f.percent(was) }} />
           </li>
         )}
         {!first && isUnsure(stage) && (
@@ -165,7 +194,12 @@ const When = ({ l, minutes }: { l: Locale; minutes: number }) => (
   </>
 );
 
-const StageTable = ({ l, stages }: { l: Locale; stages: readonly StageSummary[] }) => {
+const StageTable = (props: {
+  l: Locale;
+  stages: readonly StageSummary[];
+  before: Summary | undefined;
+}) => {
+  const { l, stages, before } = props;
   const { m, f } = l;
   const share = (n: number | null): string => (n === null ? '–' : f.percent(n));
   return (
@@ -182,6 +216,7 @@ const StageTable = ({ l, stages }: { l: Locale; stages: readonly StageSummary[] 
           m.funnel.skipped,
           m.funnel.inOrder,
           m.funnel.ofFirst,
+          ...(before ? [m.compare.column] : []),
           m.funnel.ofPrevious,
           m.funnel.lost,
           m.funnel.open,
@@ -195,6 +230,9 @@ const StageTable = ({ l, stages }: { l: Locale; stages: readonly StageSummary[] 
         f.number(stage.skipped),
         f.number(stage.inOrder),
         share(stage.ofFirst),
+        ...(before
+          ? [share(before.stages.find(({ id }) => id === stage.id)?.ofFirst ?? null)]
+          : []),
         share(stage.ofPrevious),
         i ? f.number(stage.lost) : '–',
         i ? f.number(stage.open) : '–',

@@ -1,61 +1,59 @@
-import { NONE, OTHER, type Share, type Summary } from '@safar/funnel';
+import { NONE, OTHER, share, wilson, type Share } from '@safar/funnel';
 import type { Child } from 'hono/jsx';
+import { addressOf } from '../address.ts';
 import { nameIn, type Locale } from '../locale.ts';
+import type { SummaryPageProps } from '../props.ts';
+import { moneyIn } from './money-in.tsx';
+import { Rate } from './rate.tsx';
 import { Section } from './section.tsx';
 import { Table } from './table.tsx';
 
 /** Rows of a list; the data has the rest. */
 const ROWS = 8;
 
-/**
- * What journeys began with: device, visitor, source, campaign, country and first page. `segment`:
- * filters are on, under which the capped lists are not kept.
- */
-export const Lists = ({
-  l,
-  summary,
-  segment,
-}: {
-  l: Locale;
-  summary: Summary;
-  segment: boolean;
-}) => {
+interface List {
+  title: string;
+  shares: Share[];
+  nameOf: (name: string) => Child;
+  /** The filter that a row sets, where the list is one that can be filtered by. */
+  filter?: 'device' | 'who';
+}
+
+/** What journeys began with: device, visitor, source, campaign, country and first page. */
+export const Lists = ({ l, page }: { l: Locale; page: SummaryPageProps }) => {
   const { m, f } = l;
+  const { summary, query } = page;
   const { lists } = summary;
-  const path = (name: string): Child => <span class="path">{name}</span>;
-  const all: [title: string, shares: Share[], nameOf: (name: string) => Child][] = [
-    [m.lists.devices, summary.devices, (name) => nameIn(m.devices, name)],
-    [m.lists.who, summary.who, (name) => nameIn(m.who, name)],
-    [m.lists.landing, lists.landing, (name) => l.kind(name)],
-    [m.lists.entry, lists.entry, path],
-    [m.lists.source, lists.source, (name) => name],
-    [m.lists.campaign, lists.campaign, (name) => name],
-    [m.lists.country, lists.country, (name) => f.country(name)],
+  const segment = !!(query.touchpoint || query.device || query.who);
+  const all: List[] = [
+    {
+      title: m.lists.devices,
+      shares: summary.devices,
+      nameOf: (name) => nameIn(m.devices, name),
+      filter: 'device',
+    },
+    {
+      title: m.lists.who,
+      shares: summary.who,
+      nameOf: (name) => nameIn(m.who, name),
+      filter: 'who',
+    },
+    { title: m.lists.landing, shares: lists.landing, nameOf: (name) => l.kind(name) },
+    {
+      title: m.lists.entry,
+      shares: lists.entry,
+      nameOf: (name) => <span class="path">{name}</span>,
+    },
+    { title: m.lists.source, shares: lists.source, nameOf: (name) => name },
+    { title: m.lists.campaign, shares: lists.campaign, nameOf: (name) => name },
+    { title: m.lists.country, shares: lists.country, nameOf: (name) => f.country(name) },
   ];
-  const told = all.filter(([, shares]) => shares.length);
+  const told = all.filter(({ shares }) => shares.length);
   return (
     <Section id="lists" title={m.lists.title}>
       <div class="lists">
-        {told.map(([title, shares, nameOf]) => (
-          <div>
-            <h3>{title}</h3>
-            <Table
-              caption={title}
-              quiet
-              columns={[
-                { name: m.lists.name },
-                { name: m.lists.journeys, number: true },
-                { name: m.lists.goals, number: true },
-              ]}
-              rows={shares
-                .slice(0, ROWS)
-                .map(({ name, journeys, goals }) => [
-                  <bdi>{name === OTHER ? m.other : name === NONE ? m.none : nameOf(name)}</bdi>,
-                  f.number(journeys),
-                  f.number(goals),
-                ])}
-            />
-          </div>
+        {told.map((list) => (
+          <ListTable l={l} page={page} list={list} />
         ))}
       </div>
       {segment ? (
@@ -64,5 +62,43 @@ export const Lists = ({
         !told.length && <p class="nothing">{m.lists.nothing}</p>
       )}
     </Section>
+  );
+};
+
+const ListTable = ({ l, page, list }: { l: Locale; page: SummaryPageProps; list: List }) => {
+  const { m, f } = l;
+  const { title, shares, nameOf, filter } = list;
+  const valued = shares.some(({ value }) => value.some(({ sum }) => sum));
+  const named = (name: string): Child => (
+    <bdi>{name === OTHER ? m.other : name === NONE ? m.none : nameOf(name)}</bdi>
+  );
+  return (
+    <div>
+      <h3>{title}</h3>
+      <Table
+        caption={title}
+        quiet
+        columns={[
+          { name: m.lists.name },
+          { name: m.lists.journeys, number: true },
+          { name: m.lists.goals, number: true },
+          { name: m.lists.rate, number: true },
+          ...(valued ? [{ name: m.lists.value, number: true }] : []),
+        ]}
+        rows={shares.slice(0, ROWS).map(({ name, journeys, goals, value }) => [
+          filter ? (
+            <a href={addressOf(page, { [filter]: name })} title={m.lists.only}>
+              {named(name)}
+            </a>
+          ) : (
+            named(name)
+          ),
+          f.number(journeys),
+          f.number(goals),
+          <Rate l={l} rate={share(goals, journeys)} interval={wilson(goals, journeys)} />,
+          ...(valued ? [moneyIn(l, value)] : []),
+        ])}
+      />
+    </div>
   );
 };

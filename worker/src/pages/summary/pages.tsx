@@ -6,8 +6,8 @@ import { liftWords } from './lift-words.ts';
 import { Section } from './section.tsx';
 import { Table } from './table.tsx';
 
-/** Paths that are listed. */
-const PATHS = 10;
+/** Paths that are listed under a kind. */
+const PATHS = 5;
 
 /** Kinds of page and whether they help, and the paths viewed most. */
 export const Pages = ({ l, summary }: { l: Locale; summary: Summary }) => {
@@ -39,28 +39,40 @@ export const Pages = ({ l, summary }: { l: Locale; summary: Summary }) => {
           <Lift l={l} kind={kind} goal={summary.goal.name} />,
         ])}
       />
-      {summary.paths.length > 0 && (
-        <>
-          <h3>{m.pages.paths}</h3>
-          <Table
-            caption={m.pages.pathsCaption}
-            quiet
-            columns={[
-              { name: m.pages.path },
-              { name: m.pages.kind },
-              { name: m.pages.views, number: true },
-            ]}
-            rows={summary.paths
-              .slice(0, PATHS)
-              .map(({ path, kind, views }) => [
-                path === OTHER ? m.other : <bdi class="path">{path}</bdi>,
-                <bdi>{l.kind(kind)}</bdi>,
-                f.number(views),
-              ])}
-          />
-        </>
-      )}
+      {summary.paths.length > 0 && <Paths l={l} summary={summary} />}
     </Section>
+  );
+};
+
+/** The paths viewed most, under their kinds; the kinds that are viewed most come first. */
+const Paths = ({ l, summary }: { l: Locale; summary: Summary }) => {
+  const { m, f } = l;
+  const kinds = summary.kinds.filter(({ kind }) => summary.paths.some((row) => row.kind === kind));
+  return (
+    <>
+      <h3>{m.pages.paths}</h3>
+      <div class="kinds">
+        {kinds.map(({ kind, views }) => (
+          <details id={`paths-${kind}`}>
+            <summary>
+              <Say text={m.pages.ofKind} with={{ kind: l.kind(kind), views: f.number(views) }} />
+            </summary>
+            <Table
+              caption={`${m.pages.pathsCaption}: ${l.kind(kind)}`}
+              quiet
+              columns={[{ name: m.pages.path }, { name: m.pages.views, number: true }]}
+              rows={summary.paths
+                .filter((row) => row.kind === kind)
+                .slice(0, PATHS)
+                .map(({ path, views: viewed }) => [
+                  path === OTHER ? m.other : <bdi class="path">{path}</bdi>,
+                  f.number(viewed),
+                ])}
+            />
+          </details>
+        ))}
+      </div>
+    </>
   );
 };
 

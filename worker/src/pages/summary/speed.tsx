@@ -1,9 +1,9 @@
-import type { Summary } from '@safar/funnel';
+import type { Summary, Vital } from '@safar/funnel';
 import type { Locale } from '../locale.ts';
-import { gradeOf, type Vital } from './grade-of.ts';
+import { gradeOf } from './grade-of.ts';
 import { Section } from './section.tsx';
 import { stageName } from './stage-name.ts';
-import { Table } from './table.tsx';
+import { Table, TableOnDemand } from './table.tsx';
 
 /** Web vitals per stage. */
 export const Speed = ({ l, summary }: { l: Locale; summary: Summary }) => {
@@ -31,19 +31,47 @@ export const Speed = ({ l, summary }: { l: Locale; summary: Summary }) => {
           const stage = summary.stages.find(({ id }) => id === row.stage);
           return [
             <bdi>{stage ? stageName(l, stage) : row.stage}</bdi>,
-            <Value l={l} vital="lcp" value={row.lcp} />,
-            <Value l={l} vital="inp" value={row.inp} />,
-            <Value l={l} vital="cls" value={row.cls} />,
+            <VitalValue l={l} vital="lcp" value={row.lcp} />,
+            <VitalValue l={l} vital="inp" value={row.inp} />,
+            <VitalValue l={l} vital="cls" value={row.cls} />,
             f.number(row.samples),
           ];
         })}
+      />
+      <TableOnDemand
+        id="speed-kinds"
+        label={m.speed.byKind}
+        caption={m.speed.byKind}
+        quiet
+        columns={[
+          { name: m.speed.kind },
+          { name: m.speed.measure },
+          { name: m.speed.value, number: true },
+          { name: m.speed.poorShare, number: true },
+          { name: m.speed.samples, number: true },
+        ]}
+        rows={summary.speed.map(({ kind, vital, p75, poor, samples }) => [
+          l.kind(kind),
+          m.speed[vital],
+          <VitalValue l={l} vital={vital} value={p75} />,
+          f.percent(poor / samples),
+          f.number(samples),
+        ])}
       />
     </Section>
   );
 };
 
 /** A value with its grade in words: colour alone would leave some readers out. */
-const Value = ({ l, vital, value }: { l: Locale; vital: Vital; value: number | null }) => {
+export const VitalValue = ({
+  l,
+  vital,
+  value,
+}: {
+  l: Locale;
+  vital: Vital;
+  value: number | null;
+}) => {
   const { m, f } = l;
   if (value === null) return <span class="quiet">{m.noData}</span>;
   const grade = gradeOf(vital, value);

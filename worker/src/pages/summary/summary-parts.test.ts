@@ -78,7 +78,7 @@ test('all arcs of the longest model stay within the picture', () => {
 });
 
 test('a long trend is told by weeks that add up to the same', () => {
-  const day = { journeys: 2, goals: 1, views: 6, orders: 1, open: false };
+  const day = { journeys: 2, goals: 1, views: 6, orders: 1, open: false, accepted: 7, bots: 1 };
   const trend = Array.from({ length: MOST_DAYS + 1 }, (_, i) => ({
     ...day,
     day: `d${i}`,

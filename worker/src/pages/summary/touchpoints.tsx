@@ -1,13 +1,15 @@
-import type { Summary } from '@safar/funnel';
+import { addressOf } from '../address.ts';
 import { nameIn, type Locale } from '../locale.ts';
-import { Say } from '../say.tsx';
+import type { SummaryPageProps } from '../props.ts';
+import { Rate } from './rate.tsx';
 import { Section } from './section.tsx';
 import { ShareBar } from './share-bar.tsx';
 import { Table } from './table.tsx';
 
 /** What brought journeys, and whether those journeys reached the goal. */
-export const Touchpoints = ({ l, summary }: { l: Locale; summary: Summary }) => {
+export const Touchpoints = ({ l, page }: { l: Locale; page: SummaryPageProps }) => {
   const { m, f } = l;
+  const { summary } = page;
   return (
     <Section id="touchpoints" title={m.touch.title} about={m.touch.about}>
       <Table
@@ -21,25 +23,13 @@ export const Touchpoints = ({ l, summary }: { l: Locale; summary: Summary }) => 
           { name: m.touch.rate, number: true },
         ]}
         rows={summary.touchpoints.map(({ touchpoint, journeys, goals, rate, interval }) => [
-          <bdi>{nameIn(m.touchpoints, touchpoint)}</bdi>,
+          <a href={addressOf(page, { touchpoint })} title={m.lists.only}>
+            <bdi>{nameIn(m.touchpoints, touchpoint)}</bdi>
+          </a>,
           f.number(journeys),
           <ShareBar dir={l.dir} share={summary.journeys ? journeys / summary.journeys : 0} />,
           f.number(goals),
-          rate === null ? (
-            <span class="quiet">{m.noData}</span>
-          ) : (
-            <>
-              {f.percent(rate)}{' '}
-              {interval && (
-                <small>
-                  <Say
-                    text={m.touch.range}
-                    with={{ low: f.percent(interval[0]), high: f.percent(interval[1]) }}
-                  />
-                </small>
-              )}
-            </>
-          ),
+          <Rate l={l} rate={rate} interval={interval} />,
         ])}
       />
     </Section>

@@ -22,6 +22,8 @@ export function trendPoints(trend: readonly Point[]): { by: 'day' | 'week'; poin
         views: sum.views + day.views,
         orders: sum.orders + day.orders,
         open: sum.open || day.open,
+        accepted: sum.accepted + day.accepted,
+        bots: sum.bots + day.bots,
       })),
     );
   }

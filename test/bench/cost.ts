@@ -1,0 +1,143 @@
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { freePort, makeSite, ROOT } from '@safar/scripts';
+import { simulate } from '@safar/funnel/simulate';
+import { dayName } from '@safar/funnel';
+import { buildWorker } from './build-workers.ts';
+import { Connection } from './connection.ts';
+import { kvOperations } from './operations.ts';
+import { ADMIN_KEY, standUp } from './stand.ts';
+import { billOf, FREE, type Usage } from './prices.ts';
+
+const DAY = 864e5;
+const ORIGIN = 'https://shop.example';
+
+/** Days of which the operations are counted: a month. */
+const DAYS = 30;
+
+/** Milliseconds by which the simulated clock goes on; alarms ring then. */
+const LOOK = 120_000;
+
+/** Counts what a month of a site costs, and says what any number of views does. */
+export async function benchCost(data: string, visitors = 750): Promise<void> {
+  const bundle = buildWorker(join(data, 'bundle'));
+  copyFileSync(join(ROOT, 'test/bench/workers/counted.js'), join(bundle.folder, 'counted.js'));
+  const stand = await standUp(
+    { ...bundle, main: 'counted.js', modules: ['index.js'] },
+    { data: join(data, 'stand'), port: await freePort(43314) },
+  );
+  try {
+    const small = await month(stand, 'small', Math.round(visitors / 8));
+    const large = await month(stand, 'large', visitors);
+    console.log('Counted, a month of each:');
+    console.table({ small, large });
+
+    // What a request costs, and what a site costs each day however few there are.
+    const perRequest = (field: keyof Usage) =>
+      Math.max(0, (large[field] - small[field]) / (large.workerRequests - small.workerRequests));
+    const perDay = (field: keyof Usage) =>
+      Math.max(0, large[field] - perRequest(field) * large.workerRequests) / DAYS;
+    const fields = Object.keys(small) as (keyof Usage)[];
+    const usage = (views: number, sites: number, days: number): Usage => {
+      const requests = views * (large.workerRequests / large.views);
+      const all = fields.map((field) => [
+        field,
+        Math.round(perRequest(field) * requests + perDay(field) * sites * days),
+      ]);
+      return {
+        ...(Object.fromEntries(all) as Usage),
+        views,
+        workerRequests: Math.round(requests),
+        // A site has its own number of writes, whatever comes.
+        kvWrites: Math.round((large.kvWrites / DAYS) * sites * days),
+      };
+    };
+
+    console.log('One day on the free plan, and its limits:');
+    console.table({
+      'one site of 50,000 views': usage(50_000, 1, 1),
+      'twenty sites of 2,000': usage(40_000, 20, 1),
+      'free plan': FREE,
+    });
+    console.log('A month on the paid plan, every request a commit of its own:');
+    console.table(
+      Object.fromEntries(
+        [1, 10, 100, 1000].map((millions) => {
+          const bill = billOf(usage(millions * 1e6, Math.max(1, millions / 10), DAYS));
+          return [
+            `${millions} M views`,
+            { dollars: bill.toFixed(2), 'dollars per million': (bill / millions).toFixed(2) },
+          ];
+        }),
+      ),
+    );
+  } finally {
+    await stand.stop();
+  }
+}
+
+interface Told {
+  workerRequests: number;
+  objectRequests: number;
+  rowsWritten: number;
+  alarms: number;
+}
+
+/** Plays a month of a site, page by page, and counts. */
+async function month(
+  stand: Awaited<ReturnType<typeof standUp>>,
+  id: string,
+  visitors: number,
+): Promise<Usage> {
+  const { key } = await makeSite(stand.url, ADMIN_KEY, {
+    id,
+    name: id,
+    domains: ['shop.example'],
+    timezone: 'Etc/GMT',
+    currency: 'EUR',
+  });
+  const start = Math.floor(Date.now() / DAY) * DAY + DAY;
+  const connection = new Connection(stand.port);
+  const told = async (at: number): Promise<Told> => {
+    const query = `ahead=${Math.round(at - Date.now())}&site=${id}`;
+    const { status, body } = await connection.post(`/.bench?${query}`, '', ORIGIN);
+    if (status !== 200) throw new Error(`${body}: ${stand.log()}`);
+    return JSON.parse(body) as Told;
+  };
+  const steps = [
+    ...simulate({
+      seed: 8,
+      site: { timezone: 'UTC', window: 30, aftercare: 90, goal: 'order', currency: 'EUR' },
+      from: dayName(start / DAY),
+      days: DAYS,
+      visitors,
+    }),
+  ].toSorted((a, b) => a.at - b.at);
+  const before = { ...(await told(start)), ...(await kvOperations(stand)) };
+  let views = 0;
+  let looked = start;
+  for (const { at, fact, vitals } of steps) {
+    while (looked + LOOK < at) await told((looked += LOOK));
+    if (fact.step.kind) views++;
+    const body = JSON.stringify({ v: 1, steps: [fact.step], ...(vitals && { vitals: [vitals] }) });
+    const { status } = await connection.post(`/j/${id}`, body, ORIGIN);
+    if (status !== 202) throw new Error(`a step was answered ${status}`);
+  }
+  // The owner looks once a day.
+  for (let day = 0; day < DAYS; day++)
+    await (
+      await fetch(`${stand.url}/v1/sites/${id}/funnel`, {
+        headers: { authorization: `Bearer ${key}` },
+      })
+    ).text();
+  connection.close();
+  const after = { ...(await told(start + DAYS * DAY)), ...(await kvOperations(stand)) };
+  return {
+    views,
+    workerRequests: after.workerRequests - before.workerRequests,
+    objectRequests: after.objectRequests - before.objectRequests + (after.alarms - before.alarms),
+    rowsWritten: after.rowsWritten - before.rowsWritten,
+    kvReads: after.reads - before.reads,
+    kvWrites: after.writes - before.writes,
+  };
+}

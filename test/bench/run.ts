@@ -1,0 +1,29 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { benchCost } from './cost.ts';
+import { benchRead } from './read.ts';
+import { benchShards, benchThroughput } from './throughput.ts';
+import { benchTruth } from './run-truth.ts';
+
+const BENCHES = {
+  truth: benchTruth,
+  throughput: benchThroughput,
+  shards: benchShards,
+  cost: benchCost,
+  read: benchRead,
+};
+
+// npm run bench -- <name> [size]: what the ledger promises, measured on this machine.
+const [name = '', size] = process.argv.slice(2).filter((word) => word !== '--');
+const bench = BENCHES[name as keyof typeof BENCHES];
+if (!bench) {
+  console.error(`bench is "${name}"; it takes ${Object.keys(BENCHES).join(', ')}`);
+  process.exit(2);
+}
+const data = mkdtempSync(join(tmpdir(), 'safar-bench-'));
+try {
+  await bench(data, Number(size) || undefined);
+} finally {
+  rmSync(data, { recursive: true, force: true });
+}

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { comparisonOf, periodBefore } from './comparison.ts';
+
+const weekday = (day: string): number => new Date(day).getUTCDay();
+
+test('a period is compared with one as long, that ends before it, on the same weekdays', () => {
+  for (const to of ['2026-11-16', '2026-11-20', '2026-12-31']) {
+    const period = { from: '2026-11-16', to };
+    const before = periodBefore(period, 'previous');
+    expect(Date.parse(before.to) - Date.parse(before.from)).toBe(
+      Date.parse(period.to) - Date.parse(period.from),
+    );
+    expect(before.to < period.from).toBe(true);
+    expect(weekday(before.from)).toBe(weekday(period.from));
+  }
+});
+
+test('a year ago is 52 weeks ago, or the year before where the period is a longer one', () => {
+  expect(periodBefore({ from: '2026-11-14', to: '2026-11-20' }, 'year')).toEqual({
+    from: '2025-11-15',
+    to: '2025-11-21',
+  });
+  expect(periodBefore({ from: '2025-11-01', to: '2026-11-20' }, 'year').to < '2025-11-01').toBe(
+    true,
+  );
+});
+
+test('what is not known is compared with the time before', () => {
+  expect(['year', 'none', 'x', undefined].map(comparisonOf)).toEqual([
+    'year',
+    'none',
+    'previous',
+    'previous',
+  ]);
+});

@@ -1,0 +1,280 @@
+import { dayNumber, merge, newDay, type Day } from '@safar/funnel';
+import type { Bindings } from './env.ts';
+import type { LedgerState } from './ledger-state.ts';
+import type { Mark } from './ledger-store.ts';
+import { log } from './log.ts';
+import { writeMonthFile } from './month-file.ts';
+import {
+  CLOSE_DAYS,
+  monthOf,
+  paceOf,
+  PUBLISH_MONTH_SECONDS,
+  PUBLISH_RECENT_SECONDS,
+  recentFrom,
+} from './publish-budget.ts';
+import { readDoc, readMonth, writeMonth, writeRecent } from './snapshots.ts';
+import { SITE_DEFAULTS } from './site.ts';
+
+const DAY = 86_400_000;
+
+/** A day of one ledger, as JSON, and the version that this is. */
+export interface DayDoc {
+  day: string;
+  version: number;
+  doc: string;
+}
+
+/** How far a day of one ledger has come. */
+export interface DayMark extends Mark {
+  day: string;
+}
+
+/** Which versions of its days KV has now. */
+export interface Published {
+  at: number;
+  days: { day: string; version: number }[];
+  /** They are in the documents of their months, and not only in the one of recent days. */
+  archived: boolean;
+}
+
+/** What a publisher asks another ledger of its site; its own ledger is asked through the state. */
+export interface Peer {
+  dayMarks(): Promise<DayMark[]>;
+  readDays(names: string[]): Promise<DayDoc[]>;
+  confirm(published: Published): Promise<void>;
+}
+
+/** What a publisher stands on. */
+export interface PublisherOptions {
+  env: Bindings;
+  site: string;
+  state: LedgerState;
+  peers: readonly Peer[];
+  now: number;
+  /** Whatever has changed is due. */
+  all: boolean;
+  /** Ends when all that was written is durable. */
+  sync: () => Promise<void>;
+}
+
+/**
+ * Publishes what is due of all ledgers of a site: absolute documents with a rising number, so that it
+ * may run twice, late, or end at any line. A month comes before the recent days, which keep a day
+ * until its month has it.
+ *
+ * @returns how many documents KV did not take
+ */
+export async function publish(options: PublisherOptions): Promise<number> {
+  const { env, site, state, peers, now, all, sync } = options;
+  const pace = paceOf(env.PUBLISH_SECONDS) * 1000;
+  const seq = state.fact('seq') + 1;
+  state.setFact('seq', seq);
+  let failed = 0;
+
+  for (const [month, days] of byMonth(await marksOf(state, peers))) {
+    const isDue = all || now >= monthDue(state, month, pace, now);
+    if (!isDue || !needsWriting(state, month, days, now)) continue;
+    try {
+      await reopen(options, month, days);
+      const docs = await readAll(state, peers, [...new Set(days.map(({ day }) => day))]);
+      // What a failing disk could still take back must not be published.
+      await sync();
+      const file = await writeMonthFile(seq, docs.days, {
+        today: Math.floor(now / DAY),
+        ends: endsOf(state),
+      });
+      await writeMonth(env.SNAPSHOTS, site, month, file);
+      // It has the month's recent days, too, and newer than their own document.
+      state.setFact('recent', now);
+      state.setFact(`archived/${month}`, now);
+      state.setFact(`seq/${month}`, seq);
+      await docs.confirm({ at: now, archived: true });
+    } catch (error) {
+      failed++;
+      log('warn', 'a month was not published', { site, month }, error);
+    }
+  }
+
+  const marks = await marksOf(state, peers);
+  const recent = marks.filter((mark) => isRecent(mark, now));
+  const changed = recent.some(({ version, published }) => version > published);
+  if (changed && (all || now >= recentDue(state, pace, now)))
+    try {
+      const docs = await readAll(state, peers, [...new Set(recent.map(({ day }) => day))]);
+      await sync();
+      await writeRecent(env.SNAPSHOTS, site, {
+        seq,
+        at: now,
+        days: Object.fromEntries(docs.days),
+      });
+      state.setFact('recent', now);
+      await docs.confirm({ at: now, archived: false });
+    } catch (error) {
+      failed++;
+      log('warn', 'recent days were not published', { site }, error);
+    }
+  if (!peers.length) await closeMonths(options);
+  return failed;
+}
+
+/** When this ledger has something to publish, milliseconds since the epoch; `Infinity` where it has nothing. */
+export function nextDue(state: LedgerState, now: number, overridden: string | undefined): number {
+  const pace = paceOf(overridden) * 1000;
+  const marks = ownMarks(state);
+  const due = [...byMonth(marks)]
+    .filter(([month, days]) => needsWriting(state, month, days, now))
+    .map(([month]) => monthDue(state, month, pace, now));
+  if (marks.some((mark) => isRecent(mark, now) && mark.version > mark.published))
+    due.push(recentDue(state, pace, now));
+  return Math.min(...due);
+}
+
+/** When the recent days may be published again. A clock that went back must not put it off for ever. */
+export const recentDue = (state: LedgerState, pace: number, now: number): number =>
+  Math.min(state.fact('recent'), now) + PUBLISH_RECENT_SECONDS * pace;
+
+export const ownMarks = (state: LedgerState): DayMark[] =>
+  [...state.marks].map(([day, mark]) => ({ day, ...mark }));
+
+/** Notes which versions KV has. */
+export function confirmIn(state: LedgerState, { at, days, archived }: Published): void {
+  for (const { day, version } of days) {
+    if (!state.marks.has(day)) continue;
+    const change = { published: version, publishedAt: at };
+    state.mark(day, archived ? { ...change, archived: version } : change);
+  }
+  state.checkpoint(at);
+}
+
+/** A day whole, also where a part of it is in KV alone. It may be changed. */
+export async function readWhole(
+  env: Bindings,
+  site: string,
+  state: LedgerState,
+  name: string,
+): Promise<Day> {
+  if (!state.marks.get(name)?.closed) return merge(newDay(), state.day(name));
+  const file = await fileOf(env, site, state, monthOf(name));
+  const base = (await file.day(name)) ?? newDay();
+  // While it was read, the day may have been reopened, and then has all of it.
+  return state.marks.get(name)?.closed
+    ? merge(base, state.day(name))
+    : merge(newDay(), state.day(name));
+}
+
+const monthDue = (state: LedgerState, month: string, pace: number, now: number): number => {
+  const last = Math.min(state.fact(`archived/${month}`), now);
+  return last && last + PUBLISH_MONTH_SECONDS * pace;
+};
+
+/** A month changes, or its days pass from one state to the next, which its document has to follow. */
+function needsWriting(state: LedgerState, month: string, days: DayMark[], now: number): boolean {
+  if (days.some(({ version, archived }) => version > archived)) return true;
+  const { window, aftercare } = endsOf(state);
+  const youngest = Math.max(...days.map(({ day }) => dayNumber(day)));
+  const written = Math.floor(state.fact(`archived/${month}`) / DAY);
+  return written - youngest <= window + aftercare + 3 && Math.floor(now / DAY) > written;
+}
+
+/** Today's and yesterday's, and what its month's document lacks or has in an older version. */
+const isRecent = ({ day, published, archived }: DayMark, now: number): boolean =>
+  day >= recentFrom(now) || !archived || published > archived;
+
+const endsOf = (state: LedgerState): { window: number; aftercare: number } => ({
+  window: state.fact('window') || SITE_DEFAULTS.window,
+  aftercare: state.fact('aftercare') || SITE_DEFAULTS.aftercare,
+});
+
+const marksOf = async (state: LedgerState, peers: readonly Peer[]): Promise<DayMark[]> => [
+  ...ownMarks(state),
+  ...(await Promise.all(peers.map((peer) => peer.dayMarks()))).flat(),
+];
+
+function byMonth(marks: DayMark[]): Map<string, DayMark[]> {
+  const months = new Map<string, DayMark[]>();
+  for (const mark of marks) {
+    const month = monthOf(mark.day);
+    const others = months.get(month);
+    if (others) others.push(mark);
+    else months.set(month, [mark]);
+  }
+  return months;
+}
+
+/** Days as all ledgers have them, and a way to tell each of them which versions were published. */
+async function readAll(
+  state: LedgerState,
+  peers: readonly Peer[],
+  names: string[],
+): Promise<{
+  days: Map<string, Day>;
+  confirm: (how: Omit<Published, 'days'>) => Promise<void>;
+}> {
+  const days = new Map<string, Day>();
+  const own = names.filter((name) => state.marks.has(name));
+  const versions = own.map((day) => ({ day, version: state.marks.get(day)!.version }));
+  for (const name of own) days.set(name, merge(newDay(), state.day(name)));
+  const others = await Promise.all(peers.map((peer) => peer.readDays(names)));
+  for (const { day, doc } of others.flat())
+    days.set(day, merge(days.get(day) ?? newDay(), readDoc(JSON.parse(doc) as Day)));
+  return {
+    days,
+    confirm: async (how) => {
+      confirmIn(state, { ...how, days: versions });
+      await Promise.all(
+        peers.map((peer, i) =>
+          peer.confirm({
+            ...how,
+            days: others[i]!.map(({ day, version }) => ({ day, version })),
+          }),
+        ),
+      );
+    },
+  };
+}
+
+/** The document of a month that was closed. */
+async function fileOf(env: Bindings, site: string, state: LedgerState, month: string) {
+  const file = await readMonth(env.SNAPSHOTS, site, month);
+  // An older one, from a cache far away, lacks what was closed since.
+  if (!file || file.seq !== state.fact(`seq/${month}`))
+    throw new Error(`month ${month} is closed, and KV does not have it as it was closed`);
+  return file;
+}
+
+/** Takes a month's days back from KV, so that they can be published together with what has come since. */
+async function reopen(
+  { env, site, state, now }: PublisherOptions,
+  month: string,
+  days: DayMark[],
+): Promise<void> {
+  const closed = days.filter(({ day }) => state.marks.get(day)?.closed);
+  if (!closed.length) return;
+  const file = await fileOf(env, site, state, month);
+  const whole = await Promise.all(
+    closed.map(async ({ day }) => [day, await file.day(day)] as const),
+  );
+  for (const [name, day] of whole) state.reopen(name, day ?? newDay());
+  state.checkpoint(now);
+}
+
+/** Leaves to KV the months that are past change, after a look whether KV has them. */
+async function closeMonths({ env, site, state, now }: PublisherOptions): Promise<void> {
+  const isPast = ({ day, version, archived, publishedAt, closed }: DayMark) =>
+    !closed &&
+    version === archived &&
+    publishedAt < now - DAY &&
+    Math.floor(now / DAY) - dayNumber(day) >= CLOSE_DAYS;
+  for (const [month, days] of byMonth(ownMarks(state))) {
+    if (!days.every((mark) => mark.closed || isPast(mark)) || days.every(({ closed }) => closed))
+      continue;
+    const file = await readMonth(env.SNAPSHOTS, site, month);
+    if (file?.seq !== state.fact(`seq/${month}`)) continue;
+    const names = new Set(file.dayNames);
+    for (const { day } of days) {
+      const mark = state.marks.get(day)!;
+      if (names.has(day) && mark.version === mark.archived) state.close(day);
+    }
+    state.checkpoint(now);
+  }
+}
