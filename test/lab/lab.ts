@@ -18,9 +18,15 @@ export interface Lab {
    */
   serveSnippet(config?: Partial<SnippetConfig>): void;
   /**
-   * Fails if the collector got, or still gets, anything that no `next` has taken.
+   * Fulfilled when all that the pages had begun to send has come to the collector, or has failed.
    *
    * @param tab  a tab of the same profile with a page open, which shows how far the browser has come
+   */
+  settle(tab: Tab): Promise<void>;
+  /**
+   * Fails if the collector got, or still gets, anything that no `next` has taken.
+   *
+   * @param tab  see `settle`
    */
   expectNothingMore(tab: Tab): Promise<void>;
   close(): Promise<void>;
@@ -32,6 +38,10 @@ export const SITE = 'lab';
 /** Starts both servers on free ports. */
 export async function startLab(): Promise<Lab> {
   const [host, collector] = await Promise.all([startHost(), startCollector()]);
+  const settle = async (tab: Tab): Promise<void> => {
+    await tab.run(settlePage, [`${collector.origin}/marker`, host.url('/favicon.ico')]);
+    await collector.settled();
+  };
   return {
     host,
     collector,
@@ -51,9 +61,9 @@ export async function startLab(): Promise<Lab> {
       collector.files.set(`${whole.site}.js`, snippet);
       collector.files.set('v.js', built('vitals.txt'));
     },
+    settle,
     async expectNothingMore(tab) {
-      await tab.run(settlePage, [`${collector.origin}/marker`, host.url('/favicon.ico')]);
-      await collector.settled();
+      await settle(tab);
       const more = collector.untaken();
       if (more.length > 0)
         throw new Error(

@@ -111,6 +111,20 @@ export const PROBES: Record<Deed, Probe> = {
     return loading && (await tab.url()) === lab.host.url('/next');
   },
 
+  'pagehide of a page that is still coming': async ({ lab, tab }) => {
+    const tag = `<script src="${lab.collector.origin}/j/lab.js"></script>`;
+    lab.host.serve('/', pageOf(lab.collector, { tag, body: '<script src="/never.js"></script>' }));
+    servePages(lab, '/next');
+    const release = lab.host.hold('/never.js');
+    await tab.visit(lab.host.url('/'), { until: 'none' });
+    await lab.host.asked('/never.js');
+    await tab.visit(lab.host.url('/next'));
+    release();
+    await lab.collector.next(says('view /next'));
+    await lab.settle(tab);
+    return lab.collector.untaken().some(says('bye'));
+  },
+
   'back/forward cache': async ({ lab, tab }) => {
     servePages(lab, '/', '/next');
     await tab.visit(lab.host.url('/'));

@@ -7,8 +7,13 @@
 export const REFUSE_INDEXED_DB = `Object.defineProperty(window, 'indexedDB', {
   configurable: true, get() { throw new DOMException('The operation is insecure.', 'SecurityError'); } });`;
 
-/** IndexedDB that never answers. */
-export const HANG_INDEXED_DB = `IDBFactory.prototype.open = () => new EventTarget();`;
+/** IndexedDB that never answers; the lab's own marker apart, as below. */
+export const HANG_INDEXED_DB = `{
+  const { open } = IDBFactory.prototype;
+  IDBFactory.prototype.open = function (...args) {
+    return args[0] === 'lab-marker' ? open.apply(this, args) : new EventTarget();
+  };
+}`;
 
 /** Every storage refused. */
 export const REFUSE_STORAGE = ['indexedDB', 'localStorage', 'sessionStorage']
@@ -30,4 +35,14 @@ export const shiftClock = (ms: number): string => `{
     constructor(...parts) { parts.length ? super(...parts) : super(Right.now() + ${ms}); }
     static now() { return Right.now() + ${ms}; }
   };
+}`;
+
+/** A disk that is full: whatever is written is refused, and what was there can be read. */
+export const FILL_STORAGE = `{
+  const { put } = IDBObjectStore.prototype;
+  const full = () => { throw new DOMException('The quota has been exceeded.', 'QuotaExceededError'); };
+  IDBObjectStore.prototype.put = function (...args) {
+    return this.transaction.db.name === 'lab-marker' ? put.apply(this, args) : full();
+  };
+  Storage.prototype.setItem = full;
 }`;

@@ -1,0 +1,23 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { onStop } from './on-stop.ts';
+import { ROOT } from './root.mjs';
+
+// This program leads the group that the browsers' tests are in, and takes them with it.
+onStop(() => process.kill(-process.pid, 'SIGKILL'));
+
+const run = (cwd: string, command: string, ...args: string[]): void => {
+  const { status } = spawnSync(command, args, { cwd, stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+};
+
+run(join(ROOT, 'packages/tracker'), 'rollup', '-c', '--silent');
+run(
+  ROOT,
+  'vitest',
+  'run',
+  '--project=lab',
+  '--reporter=default',
+  '--reporter=./test/lab/behaviours/reporter.ts',
+  'test/lab/behaviours',
+);

@@ -1,0 +1,154 @@
+import type { Beacon } from '@safar/protocol';
+import { expect } from 'vitest';
+import { FILL_STORAGE, HANG_INDEXED_DB, REFUSE_INDEXED_DB, REFUSE_STORAGE } from '../shadows.ts';
+import { behaviours } from './behaviours.ts';
+
+const THREE = ['0>1 home /', '1>5 pricing /pricing', '5>5 faq /faq'];
+
+/** Keeps hold of the page's databases, so that a test can close them as a browser does that clears its data. */
+const HOLD_DATABASES = `{
+  const { transaction } = IDBDatabase.prototype;
+  window.databases = new Set();
+  IDBDatabase.prototype.transaction = function (...args) {
+    databases.add(this);
+    return transaction.apply(this, args);
+  };
+}`;
+
+/** Run in the page: takes the shop's database away, as a browser does that clears its data. */
+const CLEAR_DATABASE = `(async () => {
+  for (const database of window.databases ?? []) {
+    database.close();
+    database.dispatchEvent(new Event('close'));
+  }
+  await new Promise((done, fail) => {
+    const deleting = indexedDB.deleteDatabase('safar:lab');
+    deleting.onsuccess = () => done();
+    deleting.onerror = deleting.onblocked = () => fail(new Error('still there'));
+  });
+})()`;
+
+behaviours(({ behaviour, ground, open, visit, counted, isStored }) => {
+  const threePages = async (): Promise<void> => {
+    for (const [i, path] of ['/', '/pricing', '/faq'].entries()) {
+      await visit(path);
+      await counted(THREE.slice(0, i + 1));
+    }
+  };
+
+  behaviour('with IndexedDB refused the journey goes on from page to page', async () => {
+    open({ before: REFUSE_INDEXED_DB });
+    await threePages();
+  });
+
+  behaviour('with an IndexedDB that never answers a page counts when it is left', async () => {
+    open({ before: HANG_INDEXED_DB });
+    await visit('/');
+    await visit('/pricing');
+    await counted(THREE.slice(0, 1));
+    await visit('/faq');
+    await counted(THREE.slice(0, 2), { requests: { most: 2 }, repeats: 1 });
+    await visit('/bare');
+    await counted(THREE, { requests: { most: 3 }, repeats: 3 });
+  });
+
+  behaviour(
+    'with all storage refused each page counts, and an app goes on with its journey',
+    async () => {
+      open({ before: REFUSE_STORAGE });
+      await visit('/');
+      await counted(THREE.slice(0, 1));
+      await ground.tab.run(`void history.pushState(null, '', '/pricing')`);
+      await counted(THREE.slice(0, 2));
+      await visit('/faq');
+      await counted([...THREE.slice(0, 2), '0>4 faq /faq']);
+    },
+  );
+
+  behaviour('with a full disk each page counts, and an app goes on with its journey', async () => {
+    open({ before: FILL_STORAGE });
+    await visit('/');
+    await counted(THREE.slice(0, 1));
+    await ground.tab.run(`void history.pushState(null, '', '/pricing')`);
+    await counted(THREE.slice(0, 2));
+    await visit('/faq');
+    await counted([...THREE.slice(0, 2), '0>4 faq /faq']);
+  });
+
+  behaviour('a disk that fills in the middle of a visit counts nothing twice', async () => {
+    open();
+    await visit('/');
+    await counted(THREE.slice(0, 1));
+    await ground.tab.run(`(() => ${FILL_STORAGE})()`);
+    await ground.tab.run(`void history.pushState(null, '', '/pricing')`);
+    await counted(THREE.slice(0, 2));
+    await ground.tab.run(`void history.pushState(null, '', '/faq')`);
+    await counted(THREE);
+  });
+
+  behaviour('a database deleted in the middle of a page leaves the journey whole', async () => {
+    open({ before: HOLD_DATABASES });
+    await visit('/');
+    await counted(THREE.slice(0, 1));
+    await ground.tab.run(CLEAR_DATABASE);
+    await ground.tab.run(`void history.pushState(null, '', '/pricing')`);
+    await counted(THREE.slice(0, 2));
+    await visit('/faq');
+    await counted(THREE);
+  });
+
+  behaviour('a database deleted between two pages leaves the journey whole', async () => {
+    open();
+    await visit('/');
+    await counted(THREE.slice(0, 1));
+    await visit('/bare');
+    await ground.tab.run(CLEAR_DATABASE);
+    await visit('/pricing');
+    await counted(THREE.slice(0, 2));
+  });
+
+  behaviour('all storage cleared between two pages begins a new journey', async () => {
+    open();
+    await visit('/');
+    await counted(THREE.slice(0, 1));
+    await visit('/bare');
+    await ground.tab.run(`(localStorage.clear(), ${CLEAR_DATABASE})`);
+    await visit('/pricing');
+    await counted([...THREE.slice(0, 1), '0>4 pricing /pricing']);
+    expect(await isStored()).toBe(true);
+  });
+
+  behaviour('nonsense in the place of what was stored begins a new journey', async () => {
+    open();
+    await visit('/bare');
+    await ground.tab.run(`void (localStorage['safar:lab'] = '{"n":')`);
+    await visit('/pricing');
+    await counted(['0>4 pricing /pricing']);
+  });
+
+  behaviour(
+    'a private window is a visitor of its own, and its journey goes from page to page',
+    { needs: ['private window'] },
+    async () => {
+      open();
+      await visit('/');
+      await counted(THREE.slice(0, 1));
+      const profile = await ground.engine.newProfile({ private: true });
+      try {
+        const { collector, host, settle } = ground.lab;
+        const tab = await profile.newTab();
+        for (const path of ['/pricing', '/faq']) {
+          await tab.visit(host.url(path));
+          await collector.next();
+          await settle(tab);
+        }
+        expect(await tab.console()).toEqual([]);
+      } finally {
+        await profile.close();
+      }
+      await counted([...THREE.slice(0, 1), '0>4 pricing /pricing', '4>4 faq /faq']);
+      const who = ground.lab.collector.posts.map(({ json }) => (json as Beacon).steps[0]!.who);
+      expect(who).toEqual(['new', 'new', 'new']);
+    },
+  );
+});
