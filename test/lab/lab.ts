@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { SnippetConfig } from '@safar/protocol';
+import type { FirstConfig, SnippetConfig } from '@safar/protocol';
 import { ROOT } from '@safar/scripts';
 import { startCollector, type Collector } from './collector.ts';
 import type { Tab } from './engines/engine.ts';
@@ -57,8 +57,18 @@ export async function startLab(): Promise<Lab> {
         domains: [new URL(host.origin).host],
         ...config,
       };
-      const snippet = built('snippet.txt').replace('__SAFAR__', () => JSON.stringify(whole));
-      collector.files.set(`${whole.site}.js`, snippet);
+      const file = 'journey';
+      const first: FirstConfig = [
+        whole.site,
+        `${whole.url}/j/${whole.site}`,
+        whole.zone,
+        whole.dnt === false ? 0 : 1,
+        file,
+      ];
+      const fill = (text: string, settings: object): string =>
+        text.replace('__SAFAR__', () => JSON.stringify(settings));
+      collector.files.set(`${whole.site}.js`, fill(built('snippet.txt'), first));
+      collector.files.set(`${whole.site}/${file}.js`, fill(built('journey.txt'), whole));
       collector.files.set('v.js', built('vitals.txt'));
     },
     settle,
