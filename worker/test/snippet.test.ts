@@ -76,7 +76,15 @@ test('what a page saw and could not follow counts as a step, once, whoever sends
     raw: {
       seen: [
         { id, ...seen, path: '/faq', query: '?utm_source=news', ref: 'shop.example' },
-        { id: '5eedfeed00000002', ...seen, path: '/bye', says: 'order', key: id, value: '12.50', currency: 'EUR' },
+        {
+          id: '5eedfeed00000002',
+          ...seen,
+          path: '/bye',
+          says: 'order',
+          key: id,
+          value: '12.50',
+          currency: 'EUR',
+        },
       ],
     },
   };

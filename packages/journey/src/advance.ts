@@ -44,8 +44,7 @@ export function advance(memory: Memory, sight: Sight, terms: Terms): Change {
       ? !!key || !(had & GOAL)
       : 'event' in terms.goal
         ? sight.event === terms.goal.event && !(had & GOAL)
-        : sight.kind === terms.goal.kind &&
-          (sight.kind === 'order' ? ordering : !(had & GOAL)));
+        : sight.kind === terms.goal.kind && (sight.kind === 'order' ? ordering : !(had & GOAL)));
 
   // An order told by code is an order seen.
   const kind = sight.goal && 'kind' in terms.goal ? terms.goal.kind : sight.kind;

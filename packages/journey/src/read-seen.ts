@@ -40,7 +40,9 @@ export function readSeen(
     path,
     kind: seen.kind || (seen.says ?? ''),
     bodyClass: (seen.marks ?? []).join(' ') + (seen.shop ? ` shopify-${seen.shop}` : ''),
-    ldTypes: (seen.types ?? []).filter((type): type is string => !!type && typeof type === 'string'),
+    ldTypes: (seen.types ?? []).filter(
+      (type): type is string => !!type && typeof type === 'string',
+    ),
     ogType: seen.og ?? '',
   };
   if (terms.rules) page.rules = terms.rules as readonly Rule[];

@@ -23,7 +23,12 @@ export function readTouch(query: string, referrer: string, hosts: readonly strin
   const said = (...names: string[]): string =>
     (names.map((name) => parameters.get(name)).find(Boolean) ?? '').slice(0, NAME);
   return {
-    host: own ? '' : host.replace(/:\d*$/, '').replace(/^www\./, '').slice(0, HOST),
+    host: own
+      ? ''
+      : host
+          .replace(/:\d*$/, '')
+          .replace(/^www\./, '')
+          .slice(0, HOST),
     source: said('utm_source', 'ref', 'source'),
     medium: said('utm_medium'),
     campaign: said('utm_campaign'),

@@ -1,6 +1,11 @@
 export * from './limits.ts';
 export { orderKey } from './order-key.ts';
-export { createBeaconParser, type BeaconParser, type Parsed, type Vocabulary } from './parse-beacon.ts';
+export {
+  createBeaconParser,
+  type BeaconParser,
+  type Parsed,
+  type Vocabulary,
+} from './parse-beacon.ts';
 export type { FirstConfig, SnippetConfig } from './snippet-config.ts';
 export {
   WIRE_VERSION,

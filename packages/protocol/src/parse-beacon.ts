@@ -137,9 +137,7 @@ function beaconReader(words: Vocabulary): Read<Beacon> {
     goalDay: optional(dayCount),
     ordered: optional(flag),
     buying: optional(flag),
-    own: optional(
-      shape<{ set: number; at: number }>({ set: whole(0, 511), at: whole(-1, 7) }),
-    ),
+    own: optional(shape<{ set: number; at: number }>({ set: whole(0, 511), at: whole(-1, 7) })),
   });
 
   const raw = shape<WireRaw>({
@@ -170,9 +168,14 @@ function beaconReader(words: Vocabulary): Read<Beacon> {
 
 /** What no browser of ours can send: a set that shrinks, or a goal bit without its goal. */
 function checkGrowth(step: Step, at: string): void {
-  if (step.had & ~step.has) throw new Fault(`${at}.has`, step.has, `all that had (${step.had}) holds`);
+  if (step.had & ~step.has)
+    throw new Fault(`${at}.has`, step.has, `all that had (${step.had}) holds`);
   if (step.has & ~step.had & 64 && !step.goal)
-    throw new Fault(`${at}.goal`, step.goal, 'an object, where has holds the goal and had does not');
+    throw new Fault(
+      `${at}.goal`,
+      step.goal,
+      'an object, where has holds the goal and had does not',
+    );
   if (step.own && step.own.had & ~step.own.has)
     throw new Fault(`${at}.own.has`, step.own.has, `all that own.had (${step.own.had}) holds`);
 }
@@ -216,7 +219,11 @@ const list =
   <T>(read: Read<T>, most: number): Read<T[]> =>
   (value, field) => {
     if (!Array.isArray(value) || value.length > most)
-      throw new Fault(field, Array.isArray(value) ? `${value.length} entries` : value, `a list of at most ${most}`);
+      throw new Fault(
+        field,
+        Array.isArray(value) ? `${value.length} entries` : value,
+        `a list of at most ${most}`,
+      );
     return value.map((entry, i) => read(entry, `${field}[${i}]`));
   };
 
@@ -224,7 +231,11 @@ const whole =
   (least: number, most: number): Read<number> =>
   (value, field) => {
     if (!Number.isInteger(value) || (value as number) < least || (value as number) > most)
-      throw new Fault(field, value, least === most ? `${least}` : `a whole number from ${least} to ${most}`);
+      throw new Fault(
+        field,
+        value,
+        least === most ? `${least}` : `a whole number from ${least} to ${most}`,
+      );
     return value as number;
   };
 
@@ -331,7 +342,12 @@ const seen = shape<WireSeen>({
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function refuse(reason: Rejection['reason'], field: string, found: unknown, takes: string): { rejection: Rejection } {
+function refuse(
+  reason: Rejection['reason'],
+  field: string,
+  found: unknown,
+  takes: string,
+): { rejection: Rejection } {
   const json = found === undefined ? 'missing' : JSON.stringify(found);
   const value = json.length > 80 ? `${json.slice(0, 80).toWellFormed()}…` : json;
   return { rejection: { reason, field, value, detail: `${field} is ${value}; it takes ${takes}` } };

@@ -32,8 +32,10 @@ const MARKS =
   /\S*(woocommerce|shopify|single|tax-|customer|home|404|noroute|page-id|template|blog|search|-(index|view|success|history))\S*/g;
 
 /** The things that a page describes outright, in order; what is nested in them is not its subject. */
-const flat = (node: any): Thing[] =>
-  Array.isArray((node = node?.['@graph'] ?? node)) ? node.flatMap(flat) : [node];
+const flat = (node: unknown): Thing[] => {
+  const inner = (node as Record<string, unknown> | null)?.['@graph'] ?? node;
+  return Array.isArray(inner) ? inner.flatMap(flat) : [inner as Thing];
+};
 
 /** What a page describes in JSON-LD. */
 export const readThings = (): Thing[] =>
@@ -46,14 +48,14 @@ export const readThings = (): Thing[] =>
 export function readFacts({ pathname, searchParams }: URL): [facts: Facts, order: Order] {
   const find = (selector: string): HTMLElement | null => document.querySelector(selector);
   const meta = (selector: string): string | undefined =>
-    (find(`meta${selector}`) as HTMLMetaElement | null)?.content;
+    (find(selector) as HTMLMetaElement | null)?.content;
   const things = readThings();
   const marked = find('[data-safar-order]')?.dataset;
   const order = things.find((thing) => thing?.['orderNumber']);
   return [
     {
-      says: meta('[name="safar:kind"]'),
-      og: meta('[property="og:type"]'),
+      says: meta('meta[name="safar:kind"]'),
+      og: meta('meta[property="og:type"]'),
       types: things.flatMap((thing) => thing?.['@type']),
       shop: window.ShopifyAnalytics?.meta?.page?.pageType ?? window.__st?.p,
       marks: document.body?.className.match(MARKS),

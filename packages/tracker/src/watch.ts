@@ -104,7 +104,7 @@ export function watch([site, url, zone, dnt, file]: FirstConfig): void {
     // Chromium calls a page visible a moment before its prerendering ends.
     shown ||= !isHidden() && !(document as { prerendering?: boolean }).prerendering;
     const here = routeOf(location);
-    const words = page.kind || page.path ? `${page.kind} ${page.path}` : '';
+    const words = [page.kind, page.path].join('');
     if (
       !shown ||
       // What the page says of itself is not all there yet.
@@ -162,7 +162,9 @@ export function watch([site, url, zone, dnt, file]: FirstConfig): void {
     else if (noted.length > sent && may()) {
       const now = tick();
       // With what earlier pages left, since this goes on from it.
-      const all = [...JSON.parse(localStorage[`${name}:`] || '[]'), ...noted.slice(sent)].slice(-20);
+      const all = [...JSON.parse(localStorage[`${name}:`] || '[]'), ...noted.slice(sent)].slice(
+        -20,
+      );
       sent = noted.length;
       fetch(url, {
         method: 'POST',
@@ -186,7 +188,9 @@ export function watch([site, url, zone, dnt, file]: FirstConfig): void {
     // A router draws the page after it has changed the address.
     else setTimeout(look);
   });
-  for (const type of 'pageshow pagehide visibilitychange prerenderingchange DOMContentLoaded popstate hashchange'.split(' '))
+  for (const type of 'pageshow pagehide visibilitychange prerenderingchange DOMContentLoaded popstate hashchange'.split(
+    ' ',
+  ))
     addEventListener(type, onEvent as () => void, true);
   window.navigation?.addEventListener('currententrychange', onEvent as () => void);
   look();

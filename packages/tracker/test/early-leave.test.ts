@@ -7,165 +7,174 @@ import { openShop, type Shop } from './shop.ts';
 const executablePath = findBrowser('chromium');
 
 // Where changes are judged a browser may not be missing; elsewhere it is told as skipped.
-describe.skipIf(!executablePath && !process.env['CI'])('a page left before its journey file has come', () => {
-  let browser: Browser;
-  let context: BrowserContext;
-  let collector: Collector;
-  let shop: Shop;
-  let console: string[];
+describe.skipIf(!executablePath && !process.env['CI'])(
+  'a page left before its journey file has come',
+  () => {
+    let browser: Browser;
+    let context: BrowserContext;
+    let collector: Collector;
+    let shop: Shop;
+    let console: string[];
 
-  beforeAll(async () => {
-    browser = await chromium.launch({
-      executablePath: executablePath!,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
+    beforeAll(async () => {
+      browser = await chromium.launch({
+        executablePath: executablePath!,
+        args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
+      });
     });
-  });
-  afterAll(() => browser?.close());
-  beforeEach(async () => {
-    console = [];
-    collector = await Collector.open();
-    shop = await openShop(`<script defer src="${collector.url}/j/demo.js"></script>`);
-    context = await browser.newContext();
-    context.on('console', (message) => console.push(message.text()));
-    context.on('weberror', (error) => console.push(error.error().message));
-  });
-  afterEach(async () => {
-    await context.close();
-    collector.close();
-    shop.close();
-  });
+    afterAll(() => browser?.close());
+    beforeEach(async () => {
+      console = [];
+      collector = await Collector.open();
+      shop = await openShop(`<script defer src="${collector.url}/j/demo.js"></script>`);
+      context = await browser.newContext();
+      context.on('console', (message) => console.push(message.text()));
+      context.on('weberror', (error) => console.push(error.error().message));
+    });
+    afterEach(async () => {
+      await context.close();
+      collector.close();
+      shop.close();
+    });
 
-  const open = async (path: string): Promise<Page> => {
-    const page = await context.newPage();
-    await page.goto(shop.url + path);
-    return page;
-  };
-  const seen = (count: number) => collector.until(() => collector.steps.length >= count);
-  /** Every step that came, in every body: what has the same id has to say the same. */
-  const said = () => {
-    const byId = new Map<string, object[]>();
-    for (const { wait, ...step } of collector.arrived)
-      byId.set(step.id, [...(byId.get(step.id) ?? []), step]);
-    return [...byId.values()];
-  };
-  const agrees = () => {
-    for (const [first, ...repeats] of said()) for (const each of repeats) expect(each).toEqual(first);
-  };
-  const stored = (page: Page) =>
-    page.waitForFunction(
-      () => !localStorage.getItem('safar:demo:') && !!localStorage.getItem('safar:demo')?.includes('memory'),
+    const open = async (path: string): Promise<Page> => {
+      const page = await context.newPage();
+      await page.goto(shop.url + path);
+      return page;
+    };
+    const seen = (count: number) => collector.until(() => collector.steps.length >= count);
+    /** Every step that came, in every body: what has the same id has to say the same. */
+    const said = () => {
+      const byId = new Map<string, object[]>();
+      for (const { wait: _, ...step } of collector.arrived)
+        byId.set(step.id, [...(byId.get(step.id) ?? []), step]);
+      return [...byId.values()];
+    };
+    const agrees = () => {
+      for (const [first, ...repeats] of said())
+        for (const each of repeats) expect(each).toEqual(first);
+    };
+    const stored = (page: Page) =>
+      page.waitForFunction(
+        () =>
+          !localStorage.getItem('safar:demo:') &&
+          !!localStorage.getItem('safar:demo')?.includes('memory'),
+      );
+
+    test.each(['DOMContentLoaded', 'load', 'pageshow'])(
+      'is counted once by a new visitor who leaves at %s, and the next page goes on from it',
+      async (event) => {
+        const release = collector.holdJourney();
+        const page = await open(`/pricing?leave=${event}&utm_source=news`);
+        await page.waitForURL('**/faq');
+        await collector.until(() => collector.beacons.length > 0);
+        expect(collector.beacons[0]!.steps).toEqual([]);
+        expect(collector.steps.map((step) => [step.path, step.had, step.has])).toEqual([
+          ['/pricing', 0, 4],
+        ]);
+        release();
+        await seen(2);
+        await stored(page);
+        expect(collector.steps.map((step) => [step.path, step.had, step.from])).toEqual([
+          ['/pricing', 0, ''],
+          ['/faq', 4, 'pricing'],
+        ]);
+        expect(collector.steps[1]!.first.source).toBe('news');
+        agrees();
+        expect(console).toEqual([]);
+      },
     );
 
-  test.each(['DOMContentLoaded', 'load', 'pageshow'])(
-    'is counted once by a new visitor who leaves at %s, and the next page goes on from it',
-    async (event) => {
-      const release = collector.holdJourney();
-      const page = await open(`/pricing?leave=${event}&utm_source=news`);
+    test('is counted once where the file never comes, over several pages', async () => {
+      collector.holdJourney();
+      const page = await open('/pricing?leave=load');
       await page.waitForURL('**/faq');
-      await collector.until(() => collector.beacons.length > 0);
-      expect(collector.beacons[0]!.steps).toEqual([]);
-      expect(collector.steps.map((step) => [step.path, step.had, step.has])).toEqual([['/pricing', 0, 4]]);
-      release();
+      await page.click('text=Prices');
       await seen(2);
-      await stored(page);
+      await page.goto('about:blank');
+      await seen(3);
       expect(collector.steps.map((step) => [step.path, step.had, step.from])).toEqual([
         ['/pricing', 0, ''],
         ['/faq', 4, 'pricing'],
+        ['/pricing', 4, 'faq'],
       ]);
-      expect(collector.steps[1]!.first.source).toBe('news');
       agrees();
       expect(console).toEqual([]);
-    },
-  );
+    });
 
-  test('is counted once where the file never comes, over several pages', async () => {
-    collector.holdJourney();
-    const page = await open('/pricing?leave=load');
-    await page.waitForURL('**/faq');
-    await page.click('text=Prices');
-    await seen(2);
-    await page.goto('about:blank');
-    await seen(3);
-    expect(collector.steps.map((step) => [step.path, step.had, step.from])).toEqual([
-      ['/pricing', 0, ''],
-      ['/faq', 4, 'pricing'],
-      ['/pricing', 4, 'faq'],
-    ]);
-    agrees();
-    expect(console).toEqual([]);
-  });
+    test('goes on with the journey of a visitor who returns', async () => {
+      const first = await open('/blog/a');
+      await seen(1);
+      await stored(first);
+      const release = collector.holdJourney();
+      // A copy that the browser has would not be held.
+      const cdp = await context.newCDPSession(first);
+      await cdp.send('Network.setCacheDisabled', { cacheDisabled: true });
+      await first.goto(`${shop.url}/pricing?leave=load`);
+      await first.waitForURL('**/faq');
+      await collector.until(() => collector.beacons.some((beacon) => beacon.raw));
+      const raw = collector.beacons.find((beacon) => beacon.raw)!.raw!;
+      expect(JSON.stringify(raw)).not.toMatch(/began|seenAt|orders|tried/);
+      release();
+      await seen(3);
+      await stored(first);
+      expect(collector.steps.map((step) => [step.path, step.had, step.from])).toEqual([
+        ['/blog/a', 0, ''],
+        ['/pricing', 1, 'article'],
+        ['/faq', 5, 'pricing'],
+      ]);
+      agrees();
+    });
 
-  test('goes on with the journey of a visitor who returns', async () => {
-    const first = await open('/blog/a');
-    await seen(1);
-    await stored(first);
-    const release = collector.holdJourney();
-    // A copy that the browser has would not be held.
-    const cdp = await context.newCDPSession(first);
-    await cdp.send('Network.setCacheDisabled', { cacheDisabled: true });
-    await first.goto(`${shop.url}/pricing?leave=load`);
-    await first.waitForURL('**/faq');
-    await collector.until(() => collector.beacons.some((beacon) => beacon.raw));
-    const raw = collector.beacons.find((beacon) => beacon.raw)!.raw!;
-    expect(JSON.stringify(raw)).not.toMatch(/began|seenAt|orders|tried/);
-    release();
-    await seen(3);
-    await stored(first);
-    expect(collector.steps.map((step) => [step.path, step.had, step.from])).toEqual([
-      ['/blog/a', 0, ''],
-      ['/pricing', 1, 'article'],
-      ['/faq', 5, 'pricing'],
-    ]);
-    agrees();
-  });
-
-  test('and its goal, told before anything had loaded, count once', async () => {
-    shop.close();
-    shop = await openShop(`<script>(window.safar ||= []).push(['goal', { id: 1042, value: 5, currency: 'EUR', email: 'ali@shop.example' }])</script>
+    test('and its goal, told before anything had loaded, count once', async () => {
+      shop.close();
+      shop =
+        await openShop(`<script>(window.safar ||= []).push(['goal', { id: 1042, value: 5, currency: 'EUR', email: 'ali@shop.example' }])</script>
       <script defer src="${collector.url}/j/demo.js"></script>`);
-    collector.holdJourney();
-    const page = await open('/bye/ali@shop.example?token=secret&q=private');
-    await page.goto('about:blank');
-    await seen(2);
-    const body = JSON.stringify(collector.beacons);
-    expect(body).not.toMatch(/ali|secret|private|1042/);
-    expect(collector.steps.map((step) => step.goal?.value)).toEqual([5, undefined]);
-    expect(collector.steps[1]!.path).toBe('/bye/:id');
-  });
+      collector.holdJourney();
+      const page = await open('/bye/ali@shop.example?token=secret&q=private');
+      await page.goto('about:blank');
+      await seen(2);
+      const body = JSON.stringify(collector.beacons);
+      expect(body).not.toMatch(/ali|secret|private|1042/);
+      expect(collector.steps.map((step) => step.goal?.value)).toEqual([5, undefined]);
+      expect(collector.steps[1]!.path).toBe('/bye/:id');
+    });
 
-  test('sends nothing raw once the file is there', async () => {
-    const page = await open('/faq');
-    await seen(1);
-    await stored(page);
-    await page.click('text=Prices');
-    await seen(2);
-    await stored(page);
-    await page.goto('about:blank');
-    expect(collector.beacons.filter((beacon) => beacon.raw)).toEqual([]);
-  });
+    test('sends nothing raw once the file is there', async () => {
+      const page = await open('/faq');
+      await seen(1);
+      await stored(page);
+      await page.click('text=Prices');
+      await seen(2);
+      await stored(page);
+      await page.goto('about:blank');
+      expect(collector.beacons.filter((beacon) => beacon.raw)).toEqual([]);
+    });
 
-  test('in two tabs begins one journey, once both have gone on', async () => {
-    const release = collector.holdJourney();
-    const tabs = await Promise.all([open('/pricing'), open('/blog/a')]);
-    // The browser asks for the same file once.
-    await collector.until(() => collector.asked > 0);
-    release();
-    await seen(2);
-    for (const tab of tabs) await stored(tab);
-    expect(collector.steps.filter((step) => step.had === 0)).toHaveLength(1);
-    agrees();
-  });
+    test('in two tabs begins one journey, once both have gone on', async () => {
+      const release = collector.holdJourney();
+      const tabs = await Promise.all([open('/pricing'), open('/blog/a')]);
+      // The browser asks for the same file once.
+      await collector.until(() => collector.asked > 0);
+      release();
+      await seen(2);
+      for (const tab of tabs) await stored(tab);
+      expect(collector.steps.filter((step) => step.had === 0)).toHaveLength(1);
+      agrees();
+    });
 
-  test('says nothing where the visitor said no', async () => {
-    await context.addInitScript(() =>
-      Object.defineProperty(navigator, 'globalPrivacyControl', { value: true }),
-    );
-    collector.holdJourney();
-    const page = await open('/pricing?leave=load');
-    await page.waitForURL('**/faq');
-    expect(await page.evaluate(() => localStorage.length)).toBe(0);
-    await page.goto('about:blank');
-    expect(collector.beacons).toEqual([]);
-    expect(collector.asked).toBe(0);
-  });
-});
+    test('says nothing where the visitor said no', async () => {
+      await context.addInitScript(() =>
+        Object.defineProperty(navigator, 'globalPrivacyControl', { value: true }),
+      );
+      collector.holdJourney();
+      const page = await open('/pricing?leave=load');
+      await page.waitForURL('**/faq');
+      expect(await page.evaluate(() => localStorage.length)).toBe(0);
+      await page.goto('about:blank');
+      expect(collector.beacons).toEqual([]);
+      expect(collector.asked).toBe(0);
+    });
+  },
+);
