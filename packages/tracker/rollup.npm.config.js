@@ -2,9 +2,15 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { dts } from 'rollup-plugin-dts';
 import esbuild from 'rollup-plugin-esbuild';
 
+/** A path of this package, wherever the build is started from. */
+const here = (path) => new URL(path, import.meta.url).pathname;
+
 /** The doors of the package: one file each, and one that they share. */
 const input = Object.fromEntries(
-  ['index', 'react', 'consent-mode', 'tcf', 'wp-consent'].map((door) => [door, `src/${door}.ts`]),
+  ['index', 'react', 'consent-mode', 'tcf', 'wp-consent'].map((door) => [
+    door,
+    here(`src/${door}.ts`),
+  ]),
 );
 const external = ['react'];
 
@@ -18,15 +24,18 @@ export default [
   {
     input,
     external,
-    output: { dir: 'dist/npm', format: 'es', chunkFileNames: '[name].js' },
+    output: { dir: here('dist/npm'), format: 'es', chunkFileNames: '[name].js' },
     plugins: [nodeResolve(), esbuild({ target: 'es2021' })],
   },
   {
     input,
     external,
-    output: { dir: 'dist/npm', format: 'es', chunkFileNames: '[name].d.ts' },
+    output: { dir: here('dist/npm'), format: 'es', chunkFileNames: '[name].d.ts' },
     plugins: [
-      dts({ tsconfig: 'tsconfig.json', includeExternal: ['@safar/journey', '@safar/protocol'] }),
+      dts({
+        tsconfig: here('tsconfig.json'),
+        includeExternal: ['@safar/journey', '@safar/protocol'],
+      }),
     ],
   },
 ];

@@ -353,6 +353,7 @@ describe.skipIf(!executablePath && !process.env['CI'])('the snippet, built, in C
         level: 'use',
         kind: 'faq',
         kinds: ['faq'],
+        times: { faq: 1 },
         goal: false,
         who: 'new',
         began: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
