@@ -26,11 +26,17 @@ export function openKeep(name: string): Keep {
   let known: Kept | undefined;
 
   const copy = (text: string | null): Kept | undefined => {
+    let read: Kept | undefined;
     try {
-      return text ? (JSON.parse(text) as Kept) : known;
+      read = text ? (JSON.parse(text) as Kept) : read;
     } catch {
-      return known;
+      // Not ours.
     }
+    // Where nothing can be written any more, this page knows more than the copy. A double of what it
+    // knows, since a change that fails half-way is made again.
+    return known && !(read && read.n >= known.n)
+      ? joinKept(read, JSON.parse(JSON.stringify(known)) as Kept)
+      : read;
   };
 
   const aside = (fn: (kept: Kept) => void): Kept => {
