@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { benchCost } from './cost.ts';
+import { benchFuzz } from './fuzz.ts';
 import { benchRead } from './read.ts';
 import { benchShards, benchThroughput } from './throughput.ts';
 import { benchTruth } from './run-truth.ts';
@@ -12,6 +13,7 @@ const BENCHES = {
   shards: benchShards,
   cost: benchCost,
   read: benchRead,
+  fuzz: benchFuzz,
 };
 
 // npm run bench -- <name> [size]: what the ledger promises, measured on this machine.

@@ -21,6 +21,8 @@ export interface TruthOptions {
   steps: number;
   /** Milliseconds between two kills, on average. */
   killEvery: number;
+  /** Kills at most; left out: as many as come. */
+  kills?: number;
   /** Called every second or so. */
   tell?: (line: string) => void;
 }
@@ -100,7 +102,7 @@ export async function truth(stand: Stand, options: TruthOptions): Promise<Truth>
   let done = false;
   let up: Promise<void> = Promise.resolve();
   const killing = (async () => {
-    while (!done) {
+    while (!done && result.kills < (options.kills ?? Infinity)) {
       const wait = options.killEvery * (0.3 + 1.4 * random());
       for (let waited = 0; waited < wait && !done; waited += 50) await pause(50);
       if (done) return;

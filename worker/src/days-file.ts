@@ -5,6 +5,7 @@ import { hashOf, newKey } from './keys.ts';
 import { askAll } from './ledgers.ts';
 import { parseNewSite } from './parse-site.ts';
 import { refuse, show } from './problem.ts';
+import { shown } from './share-links.ts';
 import { badSetting, jsonOf, tagOf, taken } from './site-routes.ts';
 import { SITE_DEFAULTS, type Site } from './site.ts';
 import { createSite, sharesOf } from './sites.ts';
@@ -77,7 +78,7 @@ export async function exportDays(c: Context<AppEnv>): Promise<Response> {
     version: VERSION,
     exported: new Date().toISOString(),
     settings: site,
-    shares: (await sharesOf(c.env, site.id)).map(({ hash: _, ...share }) => share),
+    shares: (await sharesOf(c.env, site.id)).map(shown),
   };
   let next = 0;
   // In pieces, since years of days are more than a worker should hold at once.

@@ -1,4 +1,4 @@
-import { dayName, dayNumber } from '@safar/funnel';
+import { dayName } from '@safar/funnel';
 
 /**
  * KV writes of one site and day, whatever its size and shards: the free plan has 1,000 for all sites
@@ -54,7 +54,3 @@ export const recentFrom = (now: number): string =>
   dayName(Math.floor(now / 86_400_000) - RECENT_DAYS + 1);
 
 export const monthOf = (day: string): string => day.slice(0, 7);
-
-/** Days since the first of a month. */
-export const monthAge = (month: string, now: number): number =>
-  Math.floor(now / 86_400_000) - dayNumber(`${month}-01`);

@@ -38,6 +38,8 @@ export async function readSummary(
   }
   const period = { from, to, today, ends: site };
   await Promise.all(files.filter((file) => !!file).map((file) => readFile(read, file, period)));
+  // Whichever came first: the same data is the same text, and so has the same ETag.
+  read.spans.sort((a, b) => (a.from < b.from ? -1 : 1));
   return summarise({
     site,
     model,

@@ -53,7 +53,13 @@ export async function deleteShare(c: Context<AppEnv>): Promise<Response> {
   return c.body(null, 204);
 }
 
-const shown = ({ hash: _, ...share }: Share): Omit<Share, 'hash'> => share;
+/** A link without what could be compared with its secret. */
+export const shown = ({ id, name, created, expires }: Share): Omit<Share, 'hash'> => ({
+  id,
+  name,
+  created,
+  ...(expires !== undefined && { expires }),
+});
 
 const isDays = (value: unknown): value is number =>
   Number.isInteger(value) && (value as number) >= 1 && (value as number) <= MAX_DAYS;

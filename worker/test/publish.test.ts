@@ -209,7 +209,7 @@ const kept = (site: Made, until: string): Promise<number> =>
 
 test(
   'a year is read from at most fourteen keys, tells what the days tell, and asks no ledger',
-  { timeout: 30_000 },
+  { timeout: 60_000 },
   async () => {
     const made = await withHistory('a-year', 380);
     const live = await readFunnel(made, { from: day(-364), to: day() });
@@ -227,6 +227,24 @@ test(
   },
 );
 
+test(
+  'the version of a published funnel changes with its data alone',
+  { timeout: 60_000 },
+  async () => {
+    const site = await withHistory('etag', 150);
+    const version = async () =>
+      (await askAs(site, `/funnel?from=${day(-149)}&to=${day()}`)).headers.get('etag');
+    const first = await version();
+    for (let i = 0; i < 4; i++) expect(await version()).toBe(first);
+    await evictDurableObject(ledgerOf(site));
+    expect(await version()).toBe(first);
+    await send(site, beacon(step()));
+    expect(await version()).toBe(first);
+    await at(1, () => ring(site));
+    expect(await version()).not.toBe(first);
+  },
+);
+
 test('a month that can be told as a whole is read without its days', async () => {
   const made = await withHistory('spans', 200);
   const readDay = vi.spyOn(MonthFile.prototype, 'day');
@@ -240,7 +258,7 @@ test('a month that can be told as a whole is read without its days', async () =>
 
 test.each([{}, { touchpoint: 'search' }, { model: 'sales-5', device: 'mobile' }])(
   'months, parts of months and days tell the same (%o)',
-  { timeout: 30_000 },
+  { timeout: 60_000 },
   async (query) => {
     const site = await withHistory(`parts-${Object.keys(query).length}`, 200, { shards: 2 });
     // Later steps of journeys of all ages, in both ledgers.
@@ -265,7 +283,7 @@ test.each([{}, { touchpoint: 'search' }, { model: 'sales-5', device: 'mobile' }]
 
 test(
   'months past change are in KV alone; an import takes them back, and nothing is lost',
-  { timeout: 30_000 },
+  { timeout: 60_000 },
   async () => {
     const site = await withHistory('closing', 300);
     const before = await exportOf(site);
@@ -296,7 +314,7 @@ test(
 
 test(
   'a closed day that gets a step is whole, live and published',
-  { timeout: 30_000 },
+  { timeout: 60_000 },
   async () => {
     const site = await withHistory('late-step', 300);
     await send(site, beacon(step()));

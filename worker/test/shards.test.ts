@@ -15,6 +15,7 @@ const knownNow = async (site: Made): Promise<Site> => (await findSite(env, site.
 
 test.each([1, 2, 3])(
   'steps and orders count once while shards are raised twice, whoever knows of it (%i)',
+  { timeout: 60_000 },
   async (seed) => {
     const random = randomFrom(seed);
     const made = await makeSite(`raised-${seed}`, { currency: 'EUR' });

@@ -45,7 +45,10 @@ export class Ledger extends Counted {
     });
     Object.defineProperty(ctx, 'storage', { value: counting });
     super(ctx, env);
-    this.#alarm = { take: () => (alarm !== null && alarm <= Date.now() ? !(alarm = null) : false) };
+    this.#alarm = {
+      at: () => alarm,
+      take: () => (alarm !== null && alarm <= Date.now() ? !(alarm = null) : false),
+    };
   }
 
   record(...args) {
@@ -58,24 +61,25 @@ export class Ledger extends Counted {
     return super.changed(...args);
   }
 
-  /** Rings the alarm if it is due. */
+  /** Rings the alarm if it is due, and tells when the next one is. */
   async passTime() {
-    if (!this.#alarm.take()) return;
-    operations.alarms++;
-    await this.alarm();
+    if (this.#alarm.take()) {
+      operations.alarms++;
+      await this.alarm();
+    }
+    return this.#alarm.at();
   }
 }
 
 export default {
   async fetch(request, env, ctx) {
     const url = new URL(request.url);
+    ahead = Number(url.searchParams.get('ahead') ?? ahead);
     if (url.pathname !== '/.bench') {
       operations.workerRequests++;
       return app.fetch(request, env, ctx);
     }
-    ahead = Number(url.searchParams.get('ahead') ?? ahead);
-    const site = url.searchParams.get('site');
-    if (site) await env.LEDGER.getByName(`${site}/0`).passTime();
-    return Response.json(operations);
+    const ledger = env.LEDGER.getByName(`${url.searchParams.get('site')}/0`);
+    return Response.json({ ...operations, alarm: await ledger.passTime() });
   },
 };
