@@ -112,12 +112,14 @@ export const PROBES: Record<Deed, Probe> = {
   },
 
   'pagehide of a page that is still coming': async ({ lab, tab }) => {
+    // A script that stands here runs after the one before it, which may be asked for later than the one after.
+    const body = `<script>new Image().src = '/ran.svg'</script><script src="/never.js"></script>`;
     const tag = `<script src="${lab.collector.origin}/j/lab.js"></script>`;
-    lab.host.serve('/', pageOf(lab.collector, { tag, body: '<script src="/never.js"></script>' }));
+    lab.host.serve('/', pageOf(lab.collector, { tag, body }));
     servePages(lab, '/next');
     const release = lab.host.hold('/never.js');
     await tab.visit(lab.host.url('/'), { until: 'none' });
-    await lab.host.asked('/never.js');
+    await lab.host.asked('/ran.svg');
     await tab.visit(lab.host.url('/next'));
     release();
     await lab.collector.next(says('view /next'));

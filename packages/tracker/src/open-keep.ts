@@ -26,13 +26,19 @@ export function openKeep(name: string): Keep {
   let known: Kept | undefined;
 
   const copy = (text: string | null): Kept | undefined => {
+    let read: Kept | undefined;
     try {
-      const kept = text ? (JSON.parse(text) as Partial<Kept>) : {};
+      read = text ? (JSON.parse(text) as Kept) : read;
       // A page that was left early marks an empty place.
-      return kept.memory ? (kept as Kept) : known;
+      if (!read?.memory) read = undefined;
     } catch {
-      return known;
+      // Not ours.
     }
+    // Where nothing can be written any more, this page knows more than the copy. A double of what it
+    // knows, since a change that fails half-way is made again.
+    return known && !(read && read.n >= known.n)
+      ? joinKept(read, JSON.parse(JSON.stringify(known)) as Kept)
+      : read;
   };
 
   const aside = (fn: (kept: Kept) => void): Kept => {

@@ -144,7 +144,11 @@ const ENGINE_SAYS =
   /document\.write|Failed to load resource|Cross-Origin Request Blocked|blocked by CORS policy|Fetch API cannot load|net::ERR_/;
 
 /** The steps of a request that was read whole. */
-export const stepsOf = ({ json }: Post): Step[] => (json as Beacon | undefined)?.steps ?? [];
+export function stepsOf({ json }: Post): Step[] {
+  const steps: unknown = (json as Beacon | undefined)?.steps;
+  // A page can make a text of a list, which a collector would refuse.
+  return Array.isArray(steps) ? steps : [];
+}
 
 /** Steps that a collector has counted, each where it came first: of those whose answer was lost, too. */
 export function countedSteps(posts: readonly Post[]): Step[] {

@@ -7,6 +7,9 @@ import { behaviours, stepsOf } from './behaviours.ts';
 const leaveAt = (event: string): string =>
   `addEventListener('${event}', () => { location.href = '/faq'; });`;
 
+/** Asks for something when what stands before it has run, and comes no further. */
+const RAN_AND_WAITS = `<script>new Image().src = '/ran.svg'</script><script src="/never.js"></script>`;
+
 /** The page that is left, and the one that the shopper goes on to. */
 const BOTH = ['0>4 pricing /pricing', '4>4 faq /faq'];
 
@@ -42,10 +45,10 @@ behaviours(({ behaviour, ground, open, put, visit, openTab, counted }) => {
   behaviour('a shopper who leaves before the page has come whole counts once', early, async () => {
     const tag = `<script src="${ground.lab.collector.origin}/j/lab.js"></script>`;
     open({ tag });
-    put('/pricing', { tag, body: '<script src="/never.js"></script>' });
+    put('/pricing', { tag, body: RAN_AND_WAITS });
     const release = ground.lab.host.hold('/never.js');
     await ground.tab.visit(ground.lab.host.url('/pricing'), { until: 'none' });
-    await ground.lab.host.asked('/never.js');
+    await ground.lab.host.asked('/ran.svg');
     await visit('/faq');
     release();
     await counted(BOTH, { requests: 2, repeats: 1 });
