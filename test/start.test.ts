@@ -38,9 +38,7 @@ test('npm start brings everything up, keeps its data, and leaves nothing running
   expect(second.addresses).not.toEqual(first.addresses);
   expect(second.key).toBe(first.key);
   expect(await readJourneys(second)).toBe(before);
-  const tag = await (
-    await fetch(`${new URL(second.addresses[2]!).origin}/j/demo/any.js`)
-  ).text();
+  const tag = await (await fetch(`${new URL(second.addresses[2]!).origin}/j/demo/any.js`)).text();
   expect(tag).toContain(new URL(second.addresses[0]!).host);
   expect(await second.stop('SIGTERM')).toBe(0);
   expect(processesWith(data)).toEqual([]);

@@ -29,7 +29,7 @@ export const CHECKS: readonly Check[] = [
   },
   {
     name: 'unit',
-    command: ['vitest', 'run', '--project', '!@safar/test'],
+    command: ['vitest', 'run', '--project', '!@safar/test', '--project', '!behaviours'],
     cwd: ROOT,
     vitest: true,
   },

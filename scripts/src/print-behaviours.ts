@@ -16,8 +16,7 @@ run(
   ROOT,
   'vitest',
   'run',
-  '--project=lab',
+  '--project=behaviours',
   '--reporter=default',
   '--reporter=./test/lab/behaviours/reporter.ts',
-  'test/lab/behaviours',
 );

@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { advance, bucketOf, DIRECT, GOAL, type Change, type Memory, type Sight, type Terms } from './index.ts';
+import {
+  advance,
+  bucketOf,
+  DIRECT,
+  GOAL,
+  type Change,
+  type Memory,
+  type Sight,
+  type Terms,
+} from './index.ts';
 
 const DAY = 864e5;
 const START = Date.UTC(2026, 4, 1, 9);
@@ -21,7 +30,8 @@ function browser(own: Partial<Terms> = {}) {
   return {
     memory,
     see,
-    view: (kind: Sight['kind'], rest: Partial<Sight> = {}) => see({ kind, path: `/${kind}`, ...rest }),
+    view: (kind: Sight['kind'], rest: Partial<Sight> = {}) =>
+      see({ kind, path: `/${kind}`, ...rest }),
     later: (ms: number) => {
       at += ms;
     },
@@ -30,10 +40,30 @@ function browser(own: Partial<Terms> = {}) {
 
 test('a journey begins where somebody comes in, and grows a level at a time', () => {
   const { view } = browser();
-  expect(view('home')).toMatchObject({ had: 0, has: 1, from: '', fromLevel: '', level: 'aware', fresh: true, took: 0 });
-  expect(view('product')).toMatchObject({ had: 1, has: 3, from: 'home', fromLevel: 'aware', level: 'interest' });
+  expect(view('home')).toMatchObject({
+    had: 0,
+    has: 1,
+    from: '',
+    fromLevel: '',
+    level: 'aware',
+    fresh: true,
+    took: 0,
+  });
+  expect(view('product')).toMatchObject({
+    had: 1,
+    has: 3,
+    from: 'home',
+    fromLevel: 'aware',
+    level: 'interest',
+  });
   expect(view('pricing')).toMatchObject({ had: 3, has: 7, level: 'consider' });
-  expect(view('product')).toMatchObject({ had: 7, has: 7, from: 'pricing', level: 'interest', fresh: false });
+  expect(view('product')).toMatchObject({
+    had: 7,
+    has: 7,
+    from: 'pricing',
+    level: 'interest',
+    fresh: false,
+  });
   expect(view('cart')).toMatchObject({ had: 7, has: 15, level: 'decide' });
 });
 
@@ -55,7 +85,12 @@ test('an order is the goal, and says what was seen before it', () => {
   view('faq');
   view('cart');
   const change = view('order', { order: 'k1' });
-  expect(change).toMatchObject({ had: 12, has: 12 | GOAL, goal: { key: 'k1', kinds: ['faq', 'cart'] }, last: DIRECT });
+  expect(change).toMatchObject({
+    had: 12,
+    has: 12 | GOAL,
+    goal: { key: 'k1', kinds: ['faq', 'cart'] },
+    last: DIRECT,
+  });
 });
 
 test('the same order opened again is a view and no order', () => {
@@ -71,7 +106,11 @@ test('another order is a goal again, and loyalty', () => {
   const { view } = browser();
   view('order', { order: 'k1' });
   view('cart');
-  expect(view('order', { order: 'k2' })).toMatchObject({ level: 'loyal', has: 8 | 32 | GOAL, goal: { key: 'k2', kinds: [] } });
+  expect(view('order', { order: 'k2' })).toMatchObject({
+    level: 'loyal',
+    has: 8 | 32 | GOAL,
+    goal: { key: 'k2', kinds: [] },
+  });
 });
 
 test('an order without a number counts once until somebody goes shopping again', () => {
@@ -112,7 +151,11 @@ test('an event can be the goal', () => {
 test('code may tell an order, once by its number', () => {
   const { see, view } = browser();
   view('cart');
-  expect(see({ goal: { key: 'k1' } })).toMatchObject({ level: 'decide', has: 8 | GOAL, goal: { key: 'k1' } });
+  expect(see({ goal: { key: 'k1' } })).toMatchObject({
+    level: 'decide',
+    has: 8 | GOAL,
+    goal: { key: 'k1' },
+  });
   expect(see({ goal: { key: 'k1' } }).goal).toBeUndefined();
   expect(see({ goal: { key: 'k2' } })).toMatchObject({ level: 'loyal' });
 });
@@ -144,7 +187,10 @@ test('the first touch is frozen, and the visit that bought is the last', () => {
   expect(view('home', { touch: search }).first).toEqual(search);
   later(DAY);
   expect(view('cart', { touch: mail }).first).toEqual(search);
-  expect(view('order', { touch: { ...DIRECT, host: 'bank.example' } })).toMatchObject({ first: search, last: mail });
+  expect(view('order', { touch: { ...DIRECT, host: 'bank.example' } })).toMatchObject({
+    first: search,
+    last: mail,
+  });
 });
 
 test('a clock set back neither ends a journey nor counts time backwards', () => {
@@ -155,9 +201,19 @@ test('a clock set back neither ends a journey nor counts time backwards', () => 
 });
 
 test('a model of the owner’s own is followed by kinds, URLs, levels and events', () => {
-  const own = [{ urls: ['/journal/**'] }, { kinds: ['pricing' as const] }, { levels: 8 }, { events: ['call'] }];
+  const own = [
+    { urls: ['/journal/**'] },
+    { kinds: ['pricing' as const] },
+    { levels: 8 },
+    { events: ['call'] },
+  ];
   const { see, view } = browser({ own });
-  expect(view('article', { path: '/journal/spring' }).own).toEqual({ had: 0, has: 1, from: -1, to: 0 });
+  expect(view('article', { path: '/journal/spring' }).own).toEqual({
+    had: 0,
+    has: 1,
+    from: -1,
+    to: 0,
+  });
   expect(view('cart').own).toEqual({ had: 1, has: 5, from: 0, to: 2 });
   expect(view('home').own).toEqual({ had: 5, has: 5, from: 2, to: 2 });
   expect(see({ event: 'call' }).own).toEqual({ had: 5, has: 13, from: 2, to: 3 });

@@ -107,7 +107,8 @@ export function faultOfModel(model: unknown): string | undefined {
   const { id, name, stages } = (model ?? {}) as Partial<Model>;
   if (typeof id !== 'string' || !/^[a-z][a-z0-9-]{0,31}$/.test(id))
     return `model.id is ${show(id)}; it takes 1 to 32 of a-z, 0-9 and "-", a letter first`;
-  if (MODELS.some((m) => m.id === id)) return `model.id is ${show(id)}, which is a built-in model's`;
+  if (MODELS.some((m) => m.id === id))
+    return `model.id is ${show(id)}, which is a built-in model's`;
   if (!isName(name)) return `model.name is ${show(name)}; it takes { en, fa }`;
   if (!Array.isArray(stages) || stages.length < 2 || stages.length > 8)
     return `model.stages is ${show(stages)}; it takes 2 to 8 stages`;
@@ -139,13 +140,16 @@ function faultOfList(field: string, list: unknown, words?: readonly string[]): s
   if (!Array.isArray(list) || list.length > MOST_ENTRIES)
     return `${field} is ${show(list)}; it takes a list of at most ${MOST_ENTRIES}`;
   const wrong = list.find((entry) =>
-    words ? !words.includes(entry) : typeof entry !== 'string' || !entry || entry.length > MOST_CHARACTERS,
+    words
+      ? !words.includes(entry)
+      : typeof entry !== 'string' || !entry || entry.length > MOST_CHARACTERS,
   );
   if (wrong === undefined) return undefined;
   return `${field} has ${show(wrong)}; it takes ${words ? words.join(', ') : `text of 1 to ${MOST_CHARACTERS} characters`}`;
 }
 
 const isName = (name: unknown): boolean =>
-  typeof (name as Stage['name'])?.en === 'string' && typeof (name as Stage['name'])?.fa === 'string';
+  typeof (name as Stage['name'])?.en === 'string' &&
+  typeof (name as Stage['name'])?.fa === 'string';
 
 const show = (value: unknown): string => (JSON.stringify(value) ?? 'missing').slice(0, 80);

@@ -35,7 +35,13 @@ test('a beacon comes out as it went in', () => {
         had: 1,
         has: 73,
         kind: 'order',
-        goal: { name: 'order', value: 12.5, currency: 'EUR', kinds: ['faq'], key: 'fedcba9876543210' },
+        goal: {
+          name: 'order',
+          value: 12.5,
+          currency: 'EUR',
+          kinds: ['faq'],
+          key: 'fedcba9876543210',
+        },
         last: step.first,
         own: { model: 'mine', had: 0, has: 257, from: -1, to: 0 },
         event: 'lead',
@@ -62,8 +68,18 @@ test.each([
   ['a path too long', body({ path: '/'.repeat(MAX_PATH + 1) }), 'field', 'steps[0].path'],
   ['a country in words', body({ place: 'Iran' }), 'field', 'steps[0].place'],
   ['a touch that is text', body({ first: 'google' }), 'field', 'steps[0].first'],
-  ['a value without end', body({ goal: { name: 'o', value: 1e400, kinds: [] } }), 'field', 'steps[0].goal.value'],
-  ['too many steps', JSON.stringify({ v: 1, steps: Array(MAX_STEPS + 1).fill(step) }), 'field', 'steps'],
+  [
+    'a value without end',
+    body({ goal: { name: 'o', value: 1e400, kinds: [] } }),
+    'field',
+    'steps[0].goal.value',
+  ],
+  [
+    'too many steps',
+    JSON.stringify({ v: 1, steps: Array(MAX_STEPS + 1).fill(step) }),
+    'field',
+    'steps',
+  ],
   ['a negative loss', body({}, { lost: -1 }), 'field', 'lost'],
 ])('%s is refused, and the field named', (_, text, reason, field) => {
   expect(parser.parse(text)).toMatchObject({ rejection: { reason, field } });

@@ -1,4 +1,14 @@
-import { bitOf, dayIn, dayText, GOAL, guard, hidePath, KINDS, LEVELS, routeOf } from '@safar/journey';
+import {
+  bitOf,
+  dayIn,
+  dayText,
+  GOAL,
+  guard,
+  hidePath,
+  KINDS,
+  LEVELS,
+  routeOf,
+} from '@safar/journey';
 import { orderKey, type SnippetConfig } from '@safar/protocol';
 import type { Call, Happening, Safar, StepTold } from './api.ts';
 import { createLine } from './create-line.ts';

@@ -9,7 +9,7 @@ const THREE = ['0>1 home /', '1>5 pricing /pricing', '5>5 faq /faq'];
 
 behaviours(({ behaviour, ground, open, put, visit, counted, nothingSent }) => {
   const lostIn = (at: number): number | undefined =>
-    (ground.lab.collector.posts[at]?.json as Beacon).lost;
+    (ground.lab.collector.posts[at]?.json as Beacon | undefined)?.lost;
 
   /**
    * Three pages, of which the first two find the collector so. What it did not take is tried again when
