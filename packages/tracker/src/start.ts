@@ -121,6 +121,7 @@ export function start(
     handoff,
     pause(yes = true) {
       paused = yes;
+      if (!yes) call(['page']);
     },
     journey() {
       const journey = may() && keep.peek()?.memory.journey;

@@ -151,6 +151,8 @@ export function watch([site, url, zone, dnt, file]: FirstConfig): void {
       agreed = false;
       noted = [];
       sent = 0;
+      // Who says yes after all is seen on this page again.
+      address = '';
       load();
       localStorage[name] = 'now';
     }
