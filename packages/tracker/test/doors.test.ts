@@ -241,7 +241,7 @@ describe.skipIf(!executablePath && !process.env['CI'])('without code, in Chromiu
       await seen(1);
       await page.click('#over');
       await seen(2);
-      expect(page.url()).toBe(`${other.url}/cart`);
+      await page.waitForFunction((there) => location.href === there, `${other.url}/cart`);
       const [first, second] = collector.steps;
       expect(second).toMatchObject({
         had: first!.has,
