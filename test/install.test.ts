@@ -41,7 +41,10 @@ test('an address of the documents is an address of the worker', async () => {
   );
   const named = ['docs/install.md', 'docs/operations.md', 'docs/wire-format.md'].flatMap((path) =>
     [...read(path).matchAll(/(?<=[`\s]|workers\.dev)\/v1\/[\w/<>.-]+/g)].map(([address]) =>
-      address.replace(/<site>|my-shop/, '{site}').replace(/\.$/, ''),
+      address
+        .replace('my-shop', '<site>')
+        .replace(/<(\w+)>/g, '{$1}')
+        .replace(/\.$/, ''),
     ),
   );
   const known = new Set([...Object.keys(paths), '/v1/openapi.json']);
