@@ -2,8 +2,8 @@ import { bucketOf, dayIn, VISIT } from '@safar/journey';
 import { WIRE_VERSION } from '@safar/protocol';
 import type { Noted } from './noted.ts';
 
-/** What the browser keeps to itself, wherever it stands: moments, and the keys of its orders. */
-const OWN = /^(tried|began|seenAt|orders)$/;
+/** What the browser keeps to itself, wherever it stands: moments, the keys of its orders, how often it came. */
+const OWN = /^(tried|began|seenAt|orders|times)$/;
 
 /**
  * The body in which a page that is left early says what it has seen, with as much of the remembered
