@@ -62,6 +62,12 @@ beforeAll(async () => {
       version: 1,
       days: SITES[name] ? Object.fromEntries(days) : {},
     });
+    for (const [n, text] of [
+      [1, 'a banner'],
+      [2, 'قیمت‌های تازه'],
+      [30, 'an ad'],
+    ] as const)
+      await callApi(`${worker.url}/v1/sites/${name}/notes`, key, { day: dayBefore(n), text });
     await signIn(owner, name);
   }
 });
@@ -299,6 +305,42 @@ test('a period may be written in Persian days', async () => {
   expect(numberIn(figure!)).toBe(told.journeys);
   await context.close();
 });
+
+test.each(LANGS)(
+  'the owner writes a note in %s, sees it on the trend, changes it and removes it, all without script',
+  async (lang) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    await signIn(context, 'tiny');
+    const page = await openPage(context, 'tiny', { lang, by: 'week' });
+    const marks = page.locator('.marks a');
+    const before = await page.locator('#notes li').count();
+    await page.locator('#write-note summary').click();
+    await page.locator('#write-note [name=text]').fill('free shipping');
+    await page.locator('#write-note button').click();
+    const note = page.locator('#notes li', { hasText: 'free shipping' });
+    await note.waitFor();
+    expect(new URL(page.url()).searchParams.get('by')).toBe('week');
+    expect(await page.locator('#notes li').count()).toBe(before + 1);
+    // It is about the last day of the period, and so is the last mark.
+    const target = await marks.last().getAttribute('href');
+    expect(await marks.last().locator('title').textContent()).toContain('free shipping');
+    expect(await page.locator(target!).count()).toBe(1);
+
+    await note.locator('summary').click();
+    await note.locator('[name=text]').fill('no shipping');
+    await note.locator('button').first().click();
+    const changed = page.locator('#notes li', { hasText: 'no shipping' });
+    await changed.waitFor();
+    expect(await note.count()).toBe(0);
+
+    await changed.locator('summary').click();
+    await changed.locator('[name=remove]').click();
+    await page.locator('#notes').waitFor();
+    expect(await changed.count()).toBe(0);
+    expect(await page.locator('#notes li').count()).toBe(before);
+    await context.close();
+  },
+);
 
 /** Journeys that rest at a stage: what began there or came to it, and did not go on. */
 const restingAt = ({ entries, moves }: Summary, stage: string): number =>

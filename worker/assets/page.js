@@ -43,8 +43,10 @@ function takeIn(text) {
     next.querySelector(`#${details.id}`)?.setAttribute('open', '');
   }
   if (next.innerHTML === old.innerHTML) return true;
-  // Somebody reads by keyboard, or marks text to copy: the next round will do.
+  // Somebody reads by keyboard, marks text to copy, or is writing: the next round will do.
   if (old.querySelector(':focus-visible') || !getSelection().isCollapsed) return false;
+  const isWriting = ({ value, defaultValue }) => value !== defaultValue;
+  if ([...old.querySelectorAll('input')].some(isWriting)) return false;
   const focused = stops(old).indexOf(document.activeElement);
   const scrolled = [...old.querySelectorAll('.scroll')].map((box) => box.scrollLeft);
   const top = scrollY;

@@ -15,6 +15,8 @@ import type { AppEnv } from './env.ts';
 import { getFunnel, getFunnelCsv } from './funnel-route.ts';
 import { getHealth } from './health.ts';
 import { log } from './log.ts';
+import { takeNote } from './note-form.ts';
+import { deleteNote, listNotes, postNote, putNote } from './note-routes.ts';
 import { openapi } from './openapi.ts';
 import {
   showBroken,
@@ -104,6 +106,10 @@ app.post('/v1/sites/:site/key', ownerOrAdmin, settingsLimit, rollKey);
 app.get('/v1/sites/:site/shares', ownerOnly, listShares);
 app.post('/v1/sites/:site/shares', ownerOnly, settingsLimit, postShare);
 app.delete('/v1/sites/:site/shares/:share', ownerOnly, deleteShare);
+app.get('/v1/sites/:site/notes', readerOnly, listNotes);
+app.post('/v1/sites/:site/notes', ownerOnly, settingsLimit, postNote);
+app.put('/v1/sites/:site/notes/:note', ownerOnly, settingsLimit, putNote);
+app.delete('/v1/sites/:site/notes/:note', ownerOnly, deleteNote);
 app.get('/v1/sites/:site/work', ownerOnly, getWork);
 app.get('/v1/sites/:site/export', ownerOnly, exportDays);
 app.post('/v1/sites/:site/import', ownerOnly, importLimit, importDays);
@@ -115,6 +121,7 @@ app.get('/', showFront);
 app.get('/sign-in', showSignIn);
 app.post('/sign-in', settingsLimit, takeSignIn);
 app.get('/s/:site', showSummary);
+app.post('/s/:site/notes', settingsLimit, takeNote);
 app.get('/s/:site/sign-in', showSignIn);
 app.post('/s/:site/sign-in', settingsLimit, takeSignIn);
 app.post('/s/:site/sign-out', takeSignOut);

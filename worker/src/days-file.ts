@@ -3,12 +3,13 @@ import type { Context } from 'hono';
 import type { AppEnv, Bindings } from './env.ts';
 import { hashOf, newKey } from './keys.ts';
 import { askAll } from './ledgers.ts';
+import { parseNotes } from './note.ts';
 import { parseNewSite } from './parse-site.ts';
 import { refuse, show } from './problem.ts';
 import { shown } from './share-links.ts';
 import { badSetting, jsonOf, tagOf, taken } from './site-routes.ts';
 import { SITE_DEFAULTS, type Site } from './site.ts';
-import { createSite, sharesOf } from './sites.ts';
+import { createSite, keepNote, notesOf, sharesOf } from './sites.ts';
 import { readDoc } from './snapshots.ts';
 
 /** What an export is, and an import takes. */
@@ -29,7 +30,7 @@ export async function importDays(c: Context<AppEnv>): Promise<Response> {
   return c.json({ days: read.days.length }, 200, { 'cache-control': 'no-store' });
 }
 
-/** `PUT /v1/sites/<site>`: makes a site as an export has it, with its days, and a key of its own. */
+/** `PUT /v1/sites/<site>`: makes a site as an export has it, with its days and notes, and a key of its own. */
 export async function restoreSite(c: Context<AppEnv>): Promise<Response> {
   const body = await jsonOf(c);
   const read = readFile(body);
@@ -39,6 +40,9 @@ export async function restoreSite(c: Context<AppEnv>): Promise<Response> {
   const { id: _, created, raised: __, ...settings } = kept;
   const parsed = parseNewSite({ ...settings, id: c.req.param('site') });
   if ('fault' in parsed) return refuse(c, badSetting(parsed.fault));
+  const { notes: written = [] } = body as { notes?: unknown };
+  const told = parseNotes(written);
+  if ('fault' in told) return refuse(c, { status: 400, title: 'The file is wrong', ...told.fault });
   const made = typeof created === 'string' ? Date.parse(created) : NaN;
   const site: Site = {
     ...SITE_DEFAULTS,
@@ -49,6 +53,8 @@ export async function restoreSite(c: Context<AppEnv>): Promise<Response> {
   const key = newKey();
   if (!(await createSite(c.env, { site, keyHash: await hashOf(key) }))) return taken(c, site.id);
   await putDays(c.env, site, read.days);
+  for (const note of told.notes)
+    await keepNote(c.env, site.id, { id: newKey().slice(0, 16), ...note });
   return c.json({ id: site.id, key, tag: tagOf(c, site.id), days: read.days.length }, 201, {
     'cache-control': 'no-store',
   });
@@ -65,7 +71,7 @@ async function putDays(env: Bindings, site: Site, all: FileDay[]): Promise<void>
 }
 
 /**
- * `GET /v1/sites/<site>/export`: all that a site has: its days, its settings, and which share links
+ * `GET /v1/sites/<site>/export`: all that a site has: its days, its settings, its notes, and which share links
  * there are, without their secrets. `import` takes the days back, and `PUT` the whole.
  */
 export async function exportDays(c: Context<AppEnv>): Promise<Response> {
@@ -79,6 +85,7 @@ export async function exportDays(c: Context<AppEnv>): Promise<Response> {
     exported: new Date().toISOString(),
     settings: site,
     shares: (await sharesOf(c.env, site.id)).map(shown),
+    notes: await notesOf(c.env, site.id),
   };
   let next = 0;
   // In pieces, since years of days are more than a worker should hold at once.

@@ -151,6 +151,7 @@ export const schemas: Record<string, Schema> = {
       exported: { type: 'string', format: 'date-time' },
       settings: ref('Site'),
       shares: { type: 'array', items: ref('Share') },
+      notes: { type: 'array', items: ref('Note') },
       days: { type: 'object', description: 'Counters by day, YYYY-MM-DD' },
     },
   },

@@ -2,6 +2,7 @@ import { DEVICES } from '@safar/funnel';
 import { MODELS } from '@safar/journey';
 import { MAX_BODY, MAX_STEPS } from '@safar/protocol';
 import { TOUCHPOINTS } from './classify-touchpoint.ts';
+import { notePaths, noteSchemas } from './openapi-notes.ts';
 import { ref, schemas, type Schema } from './openapi-schemas.ts';
 
 interface Answer {
@@ -168,7 +169,8 @@ const paths: Record<string, Record<string, Operation>> = {
       responses: { 200: json('Settings', ref('Site')), ...denied },
     },
     put: {
-      summary: 'Makes a site as an export has it, with its days; its share links are gone',
+      summary:
+        'Makes a site as an export has it, with its days and notes; its share links are gone',
       security: [{ adminKey: [] }],
       parameters: [site],
       requestBody: body(ref('DaysFile')),
@@ -263,6 +265,7 @@ const paths: Record<string, Record<string, Operation>> = {
       responses: { 204: { description: 'Ended' }, ...denied },
     },
   },
+  ...notePaths,
   '/v1/sites/{site}/work': {
     get: {
       summary: "The worker's own work for the site, of the last week",
@@ -305,7 +308,7 @@ const paths: Record<string, Record<string, Operation>> = {
   },
   '/v1/sites/{site}/export': {
     get: {
-      summary: 'All that a site has: days, settings, and share links without their secrets',
+      summary: 'All that a site has: days, settings, notes, and share links without their secrets',
       security: owner,
       parameters: [site],
       responses: { 200: json('What import takes', ref('DaysFile')), ...denied },
@@ -376,7 +379,7 @@ export const openapi = {
   info: { title: 'Safar', version: '1', license: { name: 'MIT', identifier: 'MIT' } },
   paths,
   components: {
-    schemas,
+    schemas: { ...schemas, ...noteSchemas },
     securitySchemes: {
       adminKey: { type: 'http', scheme: 'bearer', description: "The deployer's ADMIN_KEY" },
       ownerKey: { type: 'http', scheme: 'bearer', description: "The site's key" },

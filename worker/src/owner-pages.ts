@@ -12,6 +12,7 @@ import {
   readDay,
   signInPage,
   summaryPage,
+  trendStepOf,
   type Lang,
   type MessagePageProps,
   type SummaryQuery,
@@ -21,7 +22,7 @@ import type { SiteRecord } from './registry.ts';
 import { isSignedIn, letLook, mayLook, shareOf, signIn, signOut } from './session.ts';
 import { dayNameIn } from './site-clock.ts';
 import { tagOf } from './site-routes.ts';
-import { findSite } from './sites.ts';
+import { findSite, notesOf } from './sites.ts';
 
 /** `GET /`: what this is, and the way in. */
 export function showFront(c: Context<AppEnv>): Response | Promise<Response> {
@@ -62,6 +63,7 @@ export async function showSummary(c: Context<AppEnv>): Promise<Response> {
   // Who looks at today wants to see what has just happened, too.
   const query = { ...parsed.query, live: live || (from <= today && to >= today) };
   const compare = comparisonOf(asked['compare']);
+  const by = trendStepOf(asked['by']);
   const stage = model.stages.find((each) => each.id === asked['stage'])?.id;
   const shown: SummaryQuery = {
     from,
@@ -69,6 +71,7 @@ export async function showSummary(c: Context<AppEnv>): Promise<Response> {
     model: model.id,
     ...segment,
     ...(compare !== 'previous' && { compare }),
+    ...(by && { by }),
     ...(stage && { stage }),
   };
   if (query.live) await handOver(c.env, site);
@@ -77,9 +80,10 @@ export async function showSummary(c: Context<AppEnv>): Promise<Response> {
     ...periodBefore({ from, to }, compare),
     live: false,
   };
-  const [summary, before] = await Promise.all([
+  const [summary, before, notes] = await Promise.all([
     readSummary(c.env, site, query, now),
     earlier ? readSummary(c.env, site, earlier, now) : undefined,
+    notesOf(c.env, id),
   ]);
   return c.html(
     summaryPage({
@@ -93,7 +97,8 @@ export async function showSummary(c: Context<AppEnv>): Promise<Response> {
       live,
       path: `/s/${id}`,
       tag: tagOf(c, id),
-      ...(isOwner && { signOut: `/s/${id}/sign-out` }),
+      notes: notes.filter(({ day }) => day >= from && day <= to),
+      ...(isOwner && { signOut: `/s/${id}/sign-out`, takeNotes: `/s/${id}/notes` }),
       json: `/v1/sites/${id}/funnel`,
       csv: `/v1/sites/${id}/funnel.csv`,
     }),
@@ -183,11 +188,11 @@ function askForKey(
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** A path of this worker, and of no other host: `//host` and `/\host` are addresses of others. */
-const isOwnPath = (path: string | undefined): path is string =>
+export const isOwnPath = (path: string | undefined): path is string =>
   path !== undefined && /^\/[^/\\]/.test(path) && !/[\u0000-\u001f]/.test(path);
 
 /** The language of the address, else the given one, else what the browser asks for first. */
-function langOf(c: Context, preset?: Lang): Lang {
+export function langOf(c: Context, preset?: Lang): Lang {
   const asked = c.req.query('lang');
   const first = (c.req.header('accept-language') ?? '').slice(0, 2).toLowerCase();
   return (

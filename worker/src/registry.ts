@@ -2,6 +2,7 @@ import { DurableObject } from 'cloudflare:workers';
 import type { Bindings } from './env.ts';
 import { keepHouse, type Chores } from './keep-house.ts';
 import { log } from './log.ts';
+import { MAX_NOTES, type Note } from './note.ts';
 import type { Site } from './site.ts';
 
 /** A site, and the hashes of its secrets; the secrets themselves are kept nowhere. */
@@ -38,6 +39,8 @@ const MIGRATIONS: readonly string[] = [
   'CREATE TABLE IF NOT EXISTS sites (id TEXT PRIMARY KEY, record TEXT NOT NULL) WITHOUT ROWID',
   // Sites that were erased, until what came in behind the eraser is erased too.
   'CREATE TABLE erased (id TEXT PRIMARY KEY, shards INTEGER NOT NULL, at INTEGER NOT NULL) WITHOUT ROWID',
+  // What owners wrote beside days. Not in a site's record, which every step has to read.
+  'CREATE TABLE notes (site TEXT NOT NULL, id TEXT NOT NULL, day TEXT NOT NULL, text TEXT NOT NULL, PRIMARY KEY (site, id)) WITHOUT ROWID',
 ];
 
 /** The one object that says which sites there are. KV and each isolate have copies. */
@@ -111,11 +114,40 @@ export class Registry extends DurableObject<Bindings> {
     }));
   }
 
+  /** The notes of a site, by day. */
+  notes(site: string): Note[] {
+    return this.ctx.storage.sql
+      .exec<{ id: string; day: string; text: string }>(
+        'SELECT id, day, text FROM notes WHERE site = ? ORDER BY day, id',
+        site,
+      )
+      .toArray();
+  }
+
+  /** Keeps a note, in place of one that has its id; `false` where there are `MAX_NOTES`, or no such site. */
+  keepNote(site: string, { id, day, text }: Note): boolean {
+    const others = this.notes(site).filter((note) => note.id !== id);
+    if (others.length >= MAX_NOTES || !this.find(site)) return false;
+    this.ctx.storage.sql.exec(
+      'INSERT OR REPLACE INTO notes VALUES (?, ?, ?, ?)',
+      site,
+      id,
+      day,
+      text,
+    );
+    return true;
+  }
+
+  removeNote(site: string, id: string): void {
+    this.ctx.storage.sql.exec('DELETE FROM notes WHERE site = ? AND id = ?', site, id);
+  }
+
   /** Forgets a site. What still comes in for it from places that have not heard is erased later. */
   remove(id: string): void {
     const record = this.find(id);
     if (!record) return;
     this.ctx.storage.sql.exec('DELETE FROM sites WHERE id = ?', id);
+    this.ctx.storage.sql.exec('DELETE FROM notes WHERE site = ?', id);
     this.ctx.storage.sql.exec(
       'INSERT OR REPLACE INTO erased VALUES (?, ?, ?)',
       id,

@@ -1,6 +1,7 @@
 import type { Bindings } from './env.ts';
 import { wipe } from './keep-house.ts';
 import { log } from './log.ts';
+import type { Note } from './note.ts';
 import type { Share, SiteRecord } from './registry.ts';
 import type { Site } from './site.ts';
 import { readSiteCopy, writeSiteCopy } from './snapshots.ts';
@@ -80,6 +81,17 @@ export const removeShare = async (
 /** The share links of a site, from the registry, which is never behind. */
 export const sharesOf = async (env: Bindings, id: string): Promise<Share[]> =>
   (await registryOf(env).find(id))?.shares ?? [];
+
+/** What an owner wrote beside days, by day; from the registry, so that a note is there as soon as it is written. */
+export const notesOf = (env: Bindings, id: string): Promise<Note[]> => registryOf(env).notes(id);
+
+/** Keeps a note, in place of one that has its id; `false` where there are too many. */
+export const keepNote = (env: Bindings, id: string, note: Note): Promise<boolean> =>
+  registryOf(env).keepNote(id, note);
+
+/** Removes a note; one that is not there stays gone. */
+export const removeNote = (env: Bindings, id: string, note: string): Promise<void> =>
+  registryOf(env).removeNote(id, note);
 
 /** Erases a site and everything that was counted for it. */
 export async function removeSite(env: Bindings, site: Site): Promise<void> {

@@ -1,9 +1,11 @@
 import type { Comparison } from './comparison.ts';
+import type { TrendStep } from './summary/trend-points.ts';
 import type { Lang, SummaryPageProps, SummaryQuery } from './props.ts';
 
 /** What a link may change of the page's address; a name set to `''` is taken out. */
-export type Change = Partial<Omit<SummaryQuery, 'compare'>> & {
+export type Change = Partial<Omit<SummaryQuery, 'compare' | 'by'>> & {
   compare?: Comparison;
+  by?: TrendStep | '';
   lang?: Lang;
   live?: boolean;
 };
@@ -25,6 +27,6 @@ export function addressOf(props: SummaryPageProps, change: Change = {}): string 
 
 /** The address of the same numbers in another form. */
 export function dataAddressOf(props: SummaryPageProps, path: string): string {
-  const { compare: _compare, stage: _stage, ...query } = props.query;
+  const { compare: _compare, by: _by, stage: _stage, ...query } = props.query;
   return `${path}?${new URLSearchParams({ ...query, ...(props.live ? { live: '1' } : {}) })}`;
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { addDays } from './days.ts';
 import { comparisonOf, periodBefore } from './comparison.ts';
 
 const weekday = (day: string): number => new Date(day).getUTCDay();
@@ -23,6 +24,19 @@ test('a year ago is 52 weeks ago, or the year before where the period is a longe
   expect(periodBefore({ from: '2025-11-01', to: '2026-11-20' }, 'year').to < '2025-11-01').toBe(
     true,
   );
+});
+
+test('every day, of any period, stands against the same weekday, and no day against itself', () => {
+  for (let days = 1; days <= 400; days++)
+    for (const by of ['previous', 'year'] as const) {
+      const period = { from: addDays('2026-11-20', 1 - days), to: '2026-11-20' };
+      const before = periodBefore(period, by);
+      expect(weekday(before.from)).toBe(weekday(period.from));
+      expect(weekday(before.to)).toBe(weekday(period.to));
+      expect(before.to < period.from).toBe(true);
+      const weeks = (Date.parse(period.to) - Date.parse(before.to)) / (7 * 864e5);
+      expect(weeks).toBe(Math.max(by === 'year' ? 52 : 0, Math.ceil(days / 7)));
+    }
 });
 
 test('what is not known is compared with the time before', () => {

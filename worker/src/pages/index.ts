@@ -13,3 +13,4 @@ export type {
 export { readDay } from './read-day.ts';
 export { signInPage } from './sign-in-page.tsx';
 export { summaryPage } from './summary-page.tsx';
+export { trendStepOf } from './summary/trend-points.ts';

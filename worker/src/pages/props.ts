@@ -1,7 +1,9 @@
 import type { Model } from '@safar/journey';
 import type { Summary } from '@safar/funnel';
+import type { Note } from '../note.ts';
 import type { Site } from '../site.ts';
 import type { Comparison } from './comparison.ts';
+import type { TrendStep } from './summary/trend-points.ts';
 
 /** The languages that the pages speak; each is one file in `messages/`. */
 export const LANGS = ['en', 'fa'] as const;
@@ -22,6 +24,8 @@ export interface SummaryQuery {
   who?: string;
   /** What the period is compared with; left out: the time before. */
   compare?: Exclude<Comparison, 'previous'>;
+  /** Whether the trend is told by days or by weeks; left out: as its length suits. */
+  by?: TrendStep;
   /** Id of the stage that is looked at closely. */
   stage?: string;
 }
@@ -33,6 +37,8 @@ export interface SummaryPageProps {
   /** The summary of the period that is compared with, in the same segment; left out: none is. */
   before?: Summary;
   query: SummaryQuery;
+  /** What the owner wrote beside the period's days, by day. */
+  notes: readonly Note[];
   /** What the model switch offers: the built-in models, and the site's own one if it has one. */
   models: readonly Model[];
   /** The `lang` of the address, else the site's `locale`. */
@@ -47,6 +53,8 @@ export interface SummaryPageProps {
   tag: string;
   /** Where a form posts (no fields) to sign out; left out for a guest of a share link. */
   signOut?: string;
+  /** Where a form posts to write, change or remove a note; left out for a guest of a share link. */
+  takeNotes?: string;
   /** Where the same numbers are as JSON and as CSV, without a query. Each is offered if given. */
   json?: string;
   csv?: string;
@@ -86,6 +94,7 @@ export interface MessagePageProps {
     | 'forbidden'
     | 'noLink'
     | 'badQuery'
+    | 'badNote'
     | 'tooMany'
     | 'unavailable'
     | 'secrets'

@@ -315,6 +315,7 @@ export function pageOf(
     site,
     summary,
     query: { from: summary.from, to: summary.to, model: 'shop-4' },
+    notes: [],
     models: MODELS,
     lang,
     today: TODAY,

@@ -1,3 +1,5 @@
+import { enNotes } from './en-notes.ts';
+
 /**
  * All that the pages say, in English. Another language is one more file of the same shape.
  * `{name}` stands for a value; where a text depends on a number it has two forms, `one` and `other`.
@@ -87,6 +89,8 @@ export const en = {
     silentText:
       'Nothing came for {span}, though {usual} steps a day are usual. See whether the tag is still in the pages, and the address still among the site’s.',
   },
+
+  notes: enNotes,
 
   compare: {
     label: 'Compared with',
@@ -218,6 +222,8 @@ export const en = {
   },
 
   trend: {
+    by: 'By',
+    steps: { day: 'day', week: 'week' },
     title: 'Day by day',
     titleWeeks: 'Week by week',
     journeys: 'Journeys that began',
@@ -471,6 +477,10 @@ export const en = {
     badQuery: {
       title: 'This cannot be shown',
       text: 'Something in the address is not as it must be:',
+    },
+    badNote: {
+      title: 'This note was not kept',
+      text: 'A note takes a day and a short text. What was not as it must be:',
     },
     tooMany: {
       title: 'A little slower, please',

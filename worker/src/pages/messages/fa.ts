@@ -1,3 +1,4 @@
+import { faNotes } from './fa-notes.ts';
 import type { Messages } from './en.ts';
 
 /** All that the pages say, in Persian. */
@@ -89,6 +90,8 @@ export const fa = {
     silentText:
       '{span} است که چیزی نرسیده، در حالی که معمولاً روزی {usual} گام می‌رسد. ببینید کد هنوز در صفحه‌ها هست و نشانی هنوز جزو نشانی‌های سایت است یا نه.',
   },
+
+  notes: faNotes,
 
   compare: {
     label: 'در مقایسه با',
@@ -221,6 +224,8 @@ export const fa = {
   },
 
   trend: {
+    by: 'به تفکیک',
+    steps: { day: 'روز', week: 'هفته' },
     title: 'روز به روز',
     titleWeeks: 'هفته به هفته',
     journeys: 'سفرهای آغازشده',
@@ -469,6 +474,10 @@ export const fa = {
       text: 'مهلتش گذشته یا پس گرفته شده است. از فرستنده‌اش پیوند تازه‌ای بخواهید.',
     },
     badQuery: { title: 'این را نمی‌توان نشان داد', text: 'چیزی در نشانی آن‌طور که باید نیست:' },
+    badNote: {
+      title: 'این یادداشت نگه داشته نشد',
+      text: 'یادداشت یک روز می‌خواهد و متنی کوتاه. آنچه درست نبود:',
+    },
     tooMany: {
       title: 'کمی آهسته‌تر',
       text: 'درخواست‌های زیادی یک‌باره رسید. یک دقیقه صبر کنید و دوباره امتحان کنید.',

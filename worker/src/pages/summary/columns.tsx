@@ -10,17 +10,22 @@ interface ColumnsProps {
   of: 'journeys' | 'goals';
   /** The same days or weeks of the period compared, one for each point. */
   before?: Summary['trend'];
+  /** Columns that a note stands at. */
+  noted: readonly number[];
 }
+
+/** Columns that stand closer than this, thousandths of the width, stand wall to wall: gaps would only blur them. */
+const CLOSE = 8;
 
 /** A single day's column does not fill the whole picture; thousandths of its width. */
 const WIDEST = 60;
 
 /** One column a day or week; its height is read against the largest, which is said beside the name. */
-export const Columns = ({ l, name, points, of, before = [] }: ColumnsProps) => {
+export const Columns = ({ l, name, points, of, before = [], noted }: ColumnsProps) => {
   const { m, f } = l;
   const most = Math.max(...[...points, ...before].map((point) => point[of]), 0);
   const pitch = 1000 / Math.max(1, points.length);
-  const width = Math.min(WIDEST, pitch * 0.75);
+  const width = Math.min(WIDEST, pitch * (pitch < CLOSE ? 1 : 0.75));
   return (
     <figure class={`columns ${of}`}>
       <figcaption>
@@ -63,6 +68,10 @@ export const Columns = ({ l, name, points, of, before = [] }: ColumnsProps) => {
               )}
             </g>
           );
+        })}
+        {noted.map((i) => {
+          const x = inlineX(l.dir, (i + 0.5) * pitch, 0, 1000);
+          return <line class="noted" x1={x} x2={x} y1="0" y2="100" />;
         })}
         {most > 0 && before.length > 0 && (
           <path

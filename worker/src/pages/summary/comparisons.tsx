@@ -11,7 +11,7 @@ export const Comparisons = ({ l, page }: { l: Locale; page: SummaryPageProps }) 
   const by = query.compare ?? 'previous';
   const range = by !== 'none' && periodBefore(query, by);
   return (
-    <div class="compare">
+    <>
       <nav aria-label={m.compare.label}>
         <span aria-hidden="true">{m.compare.label}</span>
         {COMPARISONS.map((each) => (
@@ -32,6 +32,6 @@ export const Comparisons = ({ l, page }: { l: Locale; page: SummaryPageProps }) 
           )}
         </p>
       )}
-    </div>
+    </>
   );
 };

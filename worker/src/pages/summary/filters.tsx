@@ -2,8 +2,7 @@ import { addressOf } from '../address.ts';
 import { nameIn, type Locale } from '../locale.ts';
 import { periodsOn } from '../periods.ts';
 import type { SummaryPageProps } from '../props.ts';
-import { writeDay } from '../read-day.ts';
-import { sayText } from '../say.tsx';
+import { DateField } from './date-field.tsx';
 
 /**
  * What the page shows: links for the usual periods, and a form that works by itself. On a narrow
@@ -46,6 +45,7 @@ const FilterForm = ({ l, page }: { l: Locale; page: SummaryPageProps }) => {
       {l.lang !== site.locale && <input type="hidden" name="lang" value={l.lang} />}
       {page.live && <input type="hidden" name="live" value="1" />}
       {query.compare && <input type="hidden" name="compare" value={query.compare} />}
+      {query.by && <input type="hidden" name="by" value={query.by} />}
       {query.stage && <input type="hidden" name="stage" value={query.stage} />}
       <DateField name="from" label={m.filters.from} value={query.from} today={today} l={l} />
       <DateField name="to" label={m.filters.to} value={query.to} today={today} l={l} />
@@ -77,32 +77,6 @@ const FilterForm = ({ l, page }: { l: Locale; page: SummaryPageProps }) => {
     </form>
   );
 };
-
-/** A browser's own date field knows no other calendar than its own: in Persian the day is written out. */
-const DateField = (props: {
-  l: Locale;
-  name: string;
-  label: string;
-  value: string;
-  today: string;
-}) => (
-  <label>
-    <span>{props.label}</span>
-    {props.l.lang === 'fa' ? (
-      <input
-        name={props.name}
-        value={writeDay(props.value)}
-        title={sayText(props.l.m.filters.dayHint, { day: props.l.f.day(props.value) })}
-        dir="ltr"
-        class="day"
-        autocomplete="off"
-        required
-      />
-    ) : (
-      <input type="date" name={props.name} value={props.value} max={props.today} required />
-    )}
-  </label>
-);
 
 const Choice = (props: {
   l: Locale;

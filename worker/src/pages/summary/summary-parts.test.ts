@@ -90,4 +90,9 @@ test('a long trend is told by weeks that add up to the same', () => {
   expect(points.map(({ open }) => open)).toEqual([...points.slice(1).map(() => false), true]);
   expect(points.at(-1)!.day).toBe(`d${MOST_DAYS - 6}`);
   expect(trendPoints(trend.slice(1)).by).toBe('day');
+  // What is asked for goes before what suits.
+  expect(trendPoints(trend, 'day').points).toEqual(trend);
+  expect(trendPoints(trend.slice(-14), 'week').points.map(({ journeys }) => journeys)).toEqual([
+    14, 14,
+  ]);
 });

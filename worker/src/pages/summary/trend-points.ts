@@ -2,15 +2,28 @@ import type { Summary } from '@safar/funnel';
 
 type Point = Summary['trend'][number];
 
-/** Days that fit beside each other on a phone; a longer trend is shown by week. */
+/** What one column of the trend stands for. */
+export const TREND_STEPS = ['day', 'week'] as const;
+export type TrendStep = (typeof TREND_STEPS)[number];
+
+/** What an address asks the trend to be told by, if it does. */
+export const trendStepOf = (asked: string | undefined): TrendStep | undefined =>
+  TREND_STEPS.find((each) => each === asked);
+
+/** Days that fit beside each other on a phone; a longer trend is shown by week unless days are asked for. */
 export const MOST_DAYS = 100;
 
 /**
  * The trend as it is drawn: by day, or by weeks counted back from the last day, so that the newest
- * week is a whole one. A week is open where one of its days is.
+ * week is a whole one, and stands against a whole one of the period compared. A week is open where
+ * one of its days is.
  */
-export function trendPoints(trend: readonly Point[]): { by: 'day' | 'week'; points: Point[] } {
-  if (trend.length <= MOST_DAYS) return { by: 'day', points: [...trend] };
+export function trendPoints(
+  trend: readonly Point[],
+  asked?: TrendStep,
+): { by: TrendStep; points: Point[] } {
+  const by = asked ?? (trend.length <= MOST_DAYS ? 'day' : 'week');
+  if (by === 'day') return { by, points: [...trend] };
   const points: Point[] = [];
   for (let end = trend.length; end > 0; end -= 7) {
     const week = trend.slice(Math.max(0, end - 7), end);
@@ -27,5 +40,5 @@ export function trendPoints(trend: readonly Point[]): { by: 'day' | 'week'; poin
       })),
     );
   }
-  return { by: 'week', points };
+  return { by, points };
 }

@@ -1,27 +1,50 @@
+import { addressOf } from '../address.ts';
 import type { Locale } from '../locale.ts';
 import type { SummaryPageProps } from '../props.ts';
 import { Columns } from './columns.tsx';
 import { Comparisons } from './comparisons.tsx';
+import { NoteMarks } from './note-marks.tsx';
+import { Notes } from './notes.tsx';
+import { placeNotes } from './place-notes.ts';
 import { Section } from './section.tsx';
 import { TableOnDemand } from './table.tsx';
-import { trendPoints } from './trend-points.ts';
+import { TREND_STEPS, trendPoints, type TrendStep } from './trend-points.ts';
 
-/** Journeys by the time they began, and below them, on a scale of their own, those with the goal. */
+/** Days of a trend from which on weeks tell something. */
+const WEEKS_FROM = 14;
+
+/**
+ * Journeys by the time they began, and below them, on a scale of their own, those with the goal; over
+ * both, the owner's notes.
+ */
 export const Trend = ({ l, page }: { l: Locale; page: SummaryPageProps }) => {
   const { m, f } = l;
-  const { summary } = page;
-  const before = page.before && trendPoints(page.before.trend).points;
-  const { by, points } = trendPoints(summary.trend);
+  const { summary, query } = page;
+  const { by, points } = trendPoints(summary.trend, query.by);
+  const before = page.before && trendPoints(page.before.trend, by).points;
   const weeks = by === 'week';
   const goals = summary.goal.name === 'order' ? m.trend.goals : m.trend.goalsOther;
-  const ghost = before ? { before } : {};
   const middle = points[Math.floor(points.length / 2)];
+  const notes = page.notes.filter(({ day }) => day >= query.from && day <= query.to);
+  const marks = placeNotes(
+    notes,
+    points.map(({ day }) => day),
+  );
+  const drawn = {
+    points,
+    noted: [...new Set(marks.flatMap(({ columns }) => columns))],
+    ...(before && { before }),
+  };
   return (
     <Section id="trend" title={weeks ? m.trend.titleWeeks : m.trend.title}>
-      <Comparisons l={l} page={page} />
+      <div class="choices">
+        <Comparisons l={l} page={page} />
+        {summary.trend.length >= WEEKS_FROM && <Steps l={l} page={page} by={by} />}
+      </div>
       <div class="trend">
-        <Columns l={l} name={m.trend.journeys} points={points} of="journeys" {...ghost} />
-        <Columns l={l} name={goals} points={points} of="goals" {...ghost} />
+        {marks.length > 0 && <NoteMarks l={l} marks={marks} />}
+        <Columns l={l} name={m.trend.journeys} of="journeys" {...drawn} />
+        <Columns l={l} name={goals} of="goals" {...drawn} />
         <p class="axis" aria-hidden="true">
           <span>{points[0] && f.dayShort(points[0].day)}</span>
           <span>{points.length > 6 && middle && f.dayShort(middle.day)}</span>
@@ -53,6 +76,26 @@ export const Trend = ({ l, page }: { l: Locale; page: SummaryPageProps }) => {
           point.open ? m.trend.stillOpen : m.trend.settled,
         ])}
       />
+      <Notes l={l} page={page} notes={notes} />
     </Section>
+  );
+};
+
+/** Whether a column is a day or a week. */
+const Steps = (props: { l: Locale; page: SummaryPageProps; by: TrendStep }) => {
+  const { l, page, by } = props;
+  const { m } = l;
+  return (
+    <nav aria-label={m.trend.by}>
+      <span aria-hidden="true">{m.trend.by}</span>
+      {TREND_STEPS.map((each) => (
+        <a
+          href={`${addressOf(page, { by: each })}#trend`}
+          aria-current={each === by ? 'true' : undefined}
+        >
+          {m.trend.steps[each]}
+        </a>
+      ))}
+    </nav>
   );
 };

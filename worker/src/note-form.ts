@@ -1,0 +1,41 @@
+import type { Context } from 'hono';
+import type { AppEnv } from './env.ts';
+import { newKey } from './keys.ts';
+import { parseNote } from './note.ts';
+import { tooManyNotes } from './note-routes.ts';
+import { isOwnPath, langOf, showForbidden } from './owner-pages.ts';
+import { messagePage, readDay } from './pages/index.ts';
+import { isSignedIn } from './session.ts';
+import { findSite, keepNote, removeNote } from './sites.ts';
+
+/**
+ * `POST /s/<site>/notes`: what the owner's page posts to write a note (`day`, `text`), to change one
+ * (its `id` too), or to remove it (`remove`). It leads back to the page that it came from.
+ */
+export async function takeNote(c: Context<AppEnv>): Promise<Response> {
+  const found = await findSite(c.env, c.req.param('site') ?? '');
+  if (!found || !(await isSignedIn(c, found))) return showForbidden(c);
+  const { site } = found;
+  const form = await c.req.parseBody();
+  const text = (name: string): string => {
+    const value = form[name];
+    return typeof value === 'string' ? value : '';
+  };
+  const next = isOwnPath(text('next')) ? text('next') : `/s/${site.id}`;
+  const wrong = (detail: string, status: 400 | 409): Response | Promise<Response> =>
+    c.html(
+      messagePage({ lang: langOf(c, site.locale), about: 'badNote', detail, back: next }),
+      status,
+    );
+
+  const id = text('id');
+  if (text('remove')) await removeNote(c.env, site.id, id);
+  else {
+    // Days are written as people write them, in either calendar.
+    const parsed = parseNote({ day: readDay(text('day')) ?? text('day'), text: text('text') });
+    if ('fault' in parsed) return wrong(parsed.fault.detail, 400);
+    const note = { id: /^[0-9a-f]{16}$/.test(id) ? id : newKey().slice(0, 16), ...parsed.note };
+    if (!(await keepNote(c.env, site.id, note))) return wrong(tooManyNotes.detail, 409);
+  }
+  return c.redirect(`${next}#notes`, 303);
+}
