@@ -107,7 +107,7 @@ function capnp(
     SESSION_KEY: 'session-key-of-the-bench',
     ...vars,
   }).map(([name, value]) => `(name = ${text(name)}, text = ${text(value)})`);
-  const objects = isOurs ? ['Ledger', 'Registry'] : [];
+  const objects = isOurs ? ['Ledger', 'Registry', 'Atlas'] : [];
   return `using Workerd = import "/workerd/workerd.capnp";
 
 const config :Workerd.Config = (

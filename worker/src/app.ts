@@ -17,6 +17,14 @@ import { getHealth } from './health.ts';
 import { log } from './log.ts';
 import { takeNote } from './note-form.ts';
 import { deleteNote, listNotes, postNote, putNote } from './note-routes.ts';
+import {
+  deletePersona,
+  getMap,
+  getMapHistory,
+  patchMap,
+  postRestore,
+  putMap,
+} from './map/map-routes.ts';
 import { openapi } from './openapi.ts';
 import {
   showBroken,
@@ -110,6 +118,12 @@ app.get('/v1/sites/:site/notes', readerOnly, listNotes);
 app.post('/v1/sites/:site/notes', ownerOnly, settingsLimit, postNote);
 app.put('/v1/sites/:site/notes/:note', ownerOnly, settingsLimit, putNote);
 app.delete('/v1/sites/:site/notes/:note', ownerOnly, deleteNote);
+app.get('/v1/sites/:site/map', readerOnly, getMap);
+app.put('/v1/sites/:site/map', ownerOnly, importLimit, putMap);
+app.patch('/v1/sites/:site/map', ownerOnly, settingsLimit, patchMap);
+app.get('/v1/sites/:site/map/history', ownerOnly, getMapHistory);
+app.post('/v1/sites/:site/map/restore', ownerOnly, settingsLimit, postRestore);
+app.delete('/v1/sites/:site/map/:persona', ownerOnly, deletePersona);
 app.get('/v1/sites/:site/work', ownerOnly, getWork);
 app.get('/v1/sites/:site/export', ownerOnly, exportDays);
 app.post('/v1/sites/:site/import', ownerOnly, importLimit, importDays);

@@ -3,6 +3,8 @@ import type { Context } from 'hono';
 import type { AppEnv, Bindings } from './env.ts';
 import { hashOf, newKey } from './keys.ts';
 import { askAll } from './ledgers.ts';
+import { parseMapLog } from './map/map-file.ts';
+import { withAtlas } from './map/with-atlas.ts';
 import { parseNotes } from './note.ts';
 import { parseNewSite } from './parse-site.ts';
 import { refuse, show } from './problem.ts';
@@ -30,14 +32,19 @@ export async function importDays(c: Context<AppEnv>): Promise<Response> {
   return c.json({ days: read.days.length }, 200, { 'cache-control': 'no-store' });
 }
 
-/** `PUT /v1/sites/<site>`: makes a site as an export has it, with its days and notes, and a key of its own. */
+/** `PUT /v1/sites/<site>`: makes a site as an export has it, with its days, notes and maps, and a key of its own. */
 export async function restoreSite(c: Context<AppEnv>): Promise<Response> {
   const body = await jsonOf(c);
   const read = readFile(body);
   if ('fault' in read) return refuse(c, { status: 400, title: 'The file is wrong', ...read.fault });
-  const kept = ((body as { settings?: unknown }).settings ?? {}) as Record<string, unknown>;
+  const { settings: kept = {}, map } = body as {
+    settings?: Record<string, unknown>;
+    map?: unknown;
+  };
+  const maps = parseMapLog(map ?? { changes: [], texts: [] });
+  if ('fault' in maps) return refuse(c, { status: 400, title: 'The file is wrong', ...maps.fault });
   // What the worker knows of a site, and no owner sets.
-  const { id: _, created, raised: __, ...settings } = kept;
+  const { id: _, created, raised: __, ...settings } = kept ?? {};
   const parsed = parseNewSite({ ...settings, id: c.req.param('site') });
   if ('fault' in parsed) return refuse(c, badSetting(parsed.fault));
   const { notes: written = [] } = body as { notes?: unknown };
@@ -52,6 +59,7 @@ export async function restoreSite(c: Context<AppEnv>): Promise<Response> {
   };
   const key = newKey();
   if (!(await createSite(c.env, { site, keyHash: await hashOf(key) }))) return taken(c, site.id);
+  await withAtlas(c.env, site.id, (atlas) => atlas.load(maps.value));
   await putDays(c.env, site, read.days);
   for (const note of told.notes)
     await keepNote(c.env, site.id, { id: newKey().slice(0, 16), ...note });
@@ -71,8 +79,9 @@ async function putDays(env: Bindings, site: Site, all: FileDay[]): Promise<void>
 }
 
 /**
- * `GET /v1/sites/<site>/export`: all that a site has: its days, its settings, its notes, and which share links
- * there are, without their secrets. `import` takes the days back, and `PUT` the whole.
+ * `GET /v1/sites/<site>/export`: all that a site has: its days, its settings, its notes, its journey maps
+ * with their history, and which share links there are, without their secrets. `import` takes the days
+ * back, and `PUT` the whole.
  */
 export async function exportDays(c: Context<AppEnv>): Promise<Response> {
   const site = c.get('site');
@@ -86,6 +95,7 @@ export async function exportDays(c: Context<AppEnv>): Promise<Response> {
     settings: site,
     shares: (await sharesOf(c.env, site.id)).map(shown),
     notes: await notesOf(c.env, site.id),
+    map: await withAtlas(c.env, site.id, (atlas) => atlas.dump()),
   };
   let next = 0;
   // In pieces, since years of days are more than a worker should hold at once.

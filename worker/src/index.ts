@@ -1,5 +1,6 @@
 import { app } from './app.ts';
 
 export { Ledger } from './ledger.ts';
+export { Atlas } from './map/atlas.ts';
 export { Registry } from './registry.ts';
 export default app;

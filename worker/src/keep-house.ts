@@ -2,6 +2,7 @@ import { dayName } from '@safar/funnel';
 import type { Bindings } from './env.ts';
 import { askAll } from './ledgers.ts';
 import { log } from './log.ts';
+import { withAtlas } from './map/with-atlas.ts';
 import { dayNumberIn } from './site-clock.ts';
 import type { Site } from './site.ts';
 import { eraseSnapshots } from './snapshots.ts';
@@ -33,9 +34,10 @@ export async function keepHouse(env: Bindings, { erased, sites }: Chores): Promi
   return done;
 }
 
-/** Removes all that ledgers and KV have of a site. KV last, since a ledger may be publishing just now. */
+/** Removes all that ledgers, the atlas and KV have of a site. KV last, since a ledger may be publishing just now. */
 export async function wipe(env: Bindings, site: Pick<Site, 'id' | 'shards'>): Promise<void> {
   await askAll(env, site, (ledger) => ledger.erase());
+  await withAtlas(env, site.id, (atlas) => atlas.erase());
   await eraseSnapshots(env.SNAPSHOTS, site.id);
 }
 

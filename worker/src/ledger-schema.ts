@@ -7,7 +7,7 @@
  * `seen`     ids of steps (`step`) and keys of orders (`order`) that came, some thousand to a row.
  * `facts`    numbers that the ledger knows by name: of its site, and of what it published when.
  */
-export const MIGRATIONS: readonly string[] = [
+export const LEDGER_MIGRATIONS: readonly string[] = [
   `CREATE TABLE days (
      day TEXT NOT NULL, part INTEGER NOT NULL,
      version INTEGER NOT NULL, published INTEGER NOT NULL, published_at INTEGER NOT NULL,
@@ -19,17 +19,3 @@ export const MIGRATIONS: readonly string[] = [
   `ALTER TABLE days ADD COLUMN archived INTEGER NOT NULL DEFAULT 0;
    ALTER TABLE days ADD COLUMN closed INTEGER NOT NULL DEFAULT 0;`,
 ];
-
-/** Brings an object's tables to the newest form. Called from its constructor and nowhere else. */
-export function migrate(storage: DurableObjectStorage): void {
-  storage.transactionSync(() => {
-    storage.sql.exec('CREATE TABLE IF NOT EXISTS migrations (n INTEGER PRIMARY KEY)');
-    const { done } = storage.sql
-      .exec<{ done: number }>('SELECT count(*) AS done FROM migrations')
-      .one();
-    MIGRATIONS.slice(done).forEach((migration, i) => {
-      storage.sql.exec(migration);
-      storage.sql.exec('INSERT INTO migrations VALUES (?)', done + i + 1);
-    });
-  });
-}

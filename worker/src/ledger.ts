@@ -3,8 +3,9 @@ import { merge, newDay, parseDay, type Day } from '@safar/funnel';
 import type { Bindings } from './env.ts';
 import { LedgerState } from './ledger-state.ts';
 import { LedgerStore } from './ledger-store.ts';
-import { migrate } from './ledger-schema.ts';
+import { LEDGER_MIGRATIONS } from './ledger-schema.ts';
 import { log } from './log.ts';
+import { migrate } from './migrate.ts';
 import {
   GATHER_SECONDS,
   paceOf,
@@ -88,7 +89,7 @@ export class Ledger extends DurableObject<Bindings> {
     this.#shard = Number(shard ?? 0);
     this.#store = new LedgerStore(ctx.storage);
     void ctx.blockConcurrencyWhile(async () => {
-      migrate(ctx.storage);
+      migrate(ctx.storage, LEDGER_MIGRATIONS);
       this.#alarmAt = (await ctx.storage.getAlarm()) ?? 0;
     });
   }
@@ -214,7 +215,7 @@ export class Ledger extends DurableObject<Bindings> {
     await this.ctx.storage.deleteAll();
     this.#alarmAt = 0;
     this.#drop();
-    migrate(this.ctx.storage);
+    migrate(this.ctx.storage, LEDGER_MIGRATIONS);
   }
 
   /** Publishes what is due. It runs at least once, may be late, and may run twice: all of it is absolute. */

@@ -152,6 +152,7 @@ export const schemas: Record<string, Schema> = {
       settings: ref('Site'),
       shares: { type: 'array', items: ref('Share') },
       notes: { type: 'array', items: ref('Note') },
+      map: ref('MapLog'),
       days: { type: 'object', description: 'Counters by day, YYYY-MM-DD' },
     },
   },

@@ -2,56 +2,22 @@ import { DEVICES } from '@safar/funnel';
 import { MODELS } from '@safar/journey';
 import { MAX_BODY, MAX_STEPS } from '@safar/protocol';
 import { TOUCHPOINTS } from './classify-touchpoint.ts';
+import { mapPaths, mapSchemas } from './map/openapi-map.ts';
 import { notePaths, noteSchemas } from './openapi-notes.ts';
-import { ref, schemas, type Schema } from './openapi-schemas.ts';
-
-interface Answer {
-  description: string;
-  content?: Record<string, { schema: Schema }>;
-}
-
-interface Operation {
-  summary: string;
-  security?: Record<string, string[]>[];
-  parameters?: {
-    name: string;
-    in: 'path' | 'query' | 'header';
-    required?: boolean;
-    schema: Schema;
-  }[];
-  requestBody?: { required: boolean; content: Record<string, { schema: Schema }> };
-  responses: Record<string, Answer>;
-}
-
-const json = (description: string, schema: Schema): Answer => ({
-  description,
-  content: { 'application/json': { schema } },
-});
-const text = (description: string, type: string): Answer => ({
-  description,
-  content: { [type]: { schema: { type: 'string' } } },
-});
-const problem = (description: string): Answer => ({
-  description,
-  content: { 'application/problem+json': { schema: ref('Problem') } },
-});
-const body = (schema: Schema, type = 'application/json') => ({
-  required: true,
-  content: { [type]: { schema } },
-});
-
-const path = (name: string) => ({
-  name,
-  in: 'path' as const,
-  required: true,
-  schema: { type: 'string' },
-});
-const query = (name: string, schema: Schema) => ({ name, in: 'query' as const, schema });
-
-const site = path('site');
-const owner = [{ ownerKey: [] }, { session: [] }];
-const reader = [...owner, { guest: [] }];
-const denied = { 401: problem('The key is missing or does not fit') };
+import {
+  body,
+  denied,
+  json,
+  owner,
+  path,
+  problem,
+  query,
+  reader,
+  site,
+  text,
+  type Operation,
+} from './openapi-parts.ts';
+import { ref, schemas } from './openapi-schemas.ts';
 
 const hurried = { 429: problem('Too many keys from one network; see retry-after') };
 const key = { type: 'string', description: 'Told this once' };
@@ -170,7 +136,7 @@ const paths: Record<string, Record<string, Operation>> = {
     },
     put: {
       summary:
-        'Makes a site as an export has it, with its days and notes; its share links are gone',
+        'Makes a site as an export has it, with its days, notes and maps; its share links are gone',
       security: [{ adminKey: [] }],
       parameters: [site],
       requestBody: body(ref('DaysFile')),
@@ -266,6 +232,7 @@ const paths: Record<string, Record<string, Operation>> = {
     },
   },
   ...notePaths,
+  ...mapPaths,
   '/v1/sites/{site}/work': {
     get: {
       summary: "The worker's own work for the site, of the last week",
@@ -308,7 +275,8 @@ const paths: Record<string, Record<string, Operation>> = {
   },
   '/v1/sites/{site}/export': {
     get: {
-      summary: 'All that a site has: days, settings, notes, and share links without their secrets',
+      summary:
+        'All that a site has: days, settings, notes, maps, and share links without their secrets',
       security: owner,
       parameters: [site],
       responses: { 200: json('What import takes', ref('DaysFile')), ...denied },
@@ -379,7 +347,7 @@ export const openapi = {
   info: { title: 'Safar', version: '1', license: { name: 'MIT', identifier: 'MIT' } },
   paths,
   components: {
-    schemas: { ...schemas, ...noteSchemas },
+    schemas: { ...schemas, ...noteSchemas, ...mapSchemas },
     securitySchemes: {
       adminKey: { type: 'http', scheme: 'bearer', description: "The deployer's ADMIN_KEY" },
       ownerKey: { type: 'http', scheme: 'bearer', description: "The site's key" },

@@ -2,6 +2,7 @@ import { DurableObject } from 'cloudflare:workers';
 import type { Bindings } from './env.ts';
 import { keepHouse, type Chores } from './keep-house.ts';
 import { log } from './log.ts';
+import { migrate } from './migrate.ts';
 import { MAX_NOTES, type Note } from './note.ts';
 import type { Site } from './site.ts';
 
@@ -47,19 +48,7 @@ const MIGRATIONS: readonly string[] = [
 export class Registry extends DurableObject<Bindings> {
   constructor(ctx: DurableObjectState, env: Bindings) {
     super(ctx, env);
-    void ctx.blockConcurrencyWhile(async () => {
-      ctx.storage.transactionSync(() => {
-        const { sql } = ctx.storage;
-        sql.exec('CREATE TABLE IF NOT EXISTS migrations (n INTEGER PRIMARY KEY)');
-        const { done } = sql
-          .exec<{ done: number }>('SELECT count(*) AS done FROM migrations')
-          .one();
-        MIGRATIONS.slice(done).forEach((migration, i) => {
-          sql.exec(migration);
-          sql.exec('INSERT INTO migrations VALUES (?)', done + i + 1);
-        });
-      });
-    });
+    void ctx.blockConcurrencyWhile(async () => migrate(ctx.storage, MIGRATIONS));
   }
 
   /** Makes a site; `false` where its id is taken. */

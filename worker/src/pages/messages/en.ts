@@ -1,3 +1,4 @@
+import { enMap } from './en-map.ts';
 import { enNotes } from './en-notes.ts';
 
 /**
@@ -431,6 +432,8 @@ export const en = {
   who: { new: 'New', returning: 'Returning', customer: 'Customers' },
   toman: '{sum} toman',
   rial: '{sum} rial',
+
+  map: enMap,
 
   signIn: {
     title: 'Sign in',

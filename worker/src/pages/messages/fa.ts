@@ -1,5 +1,6 @@
 import { faNotes } from './fa-notes.ts';
 import type { Messages } from './en.ts';
+import { faMap } from './fa-map.ts';
 
 /** All that the pages say, in Persian. */
 export const fa = {
@@ -433,6 +434,8 @@ export const fa = {
   who: { new: 'تازه', returning: 'بازگشته', customer: 'مشتری' },
   toman: '{sum} تومان',
   rial: '{sum} ریال',
+
+  map: faMap,
 
   signIn: {
     title: 'ورود',
