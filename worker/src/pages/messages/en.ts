@@ -198,14 +198,16 @@ export const en = {
 
   flow: {
     title: 'How journeys move',
-    about: 'Journeys are no line: they leap ahead, go back and begin anywhere.',
+    about:
+      'Journeys are no line. Each band leads from where they were to where they went next: level is onwards, down is a leap or a rest, up is back.',
+    beginning: 'Beginning',
+    rest: 'At rest',
+    line: '{from} → {to}: {count}',
     forward: 'to the next stage',
     skip: 'over a stage',
     back: 'back',
     noMoves: 'No journey has moved between stages yet.',
     picture: 'Moves between stages; the table below has the same numbers.',
-    began: { one: '{count} began here', other: '{count} began here' },
-    ended: { one: '{count} rests here', other: '{count} rest here' },
     caption: 'Moves from stage to stage',
     fromStage: 'From',
     toStage: 'To',

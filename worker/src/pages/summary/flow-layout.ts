@@ -1,74 +1,155 @@
+import type { Summary } from '@safar/funnel';
+import { sankey, sankeyLinkHorizontal, type SankeyLink, type SankeyNode } from 'd3-sankey';
+import { endsOf } from './ends-of.ts';
 import { round } from './inline-x.ts';
+import { wayOf, type Way } from './way-of.ts';
 
-/** What the picture is drawn on: units of its view box, mirrored for right-to-left. */
-export const FLOW = { width: 360, pill: 136, row: 104, height: 62 } as const;
+/** What the picture is drawn on: units of its view box, one a pixel on a phone. */
+export const FLOW = {
+  width: 340,
+  /** Width of a bar. */
+  bar: 10,
+  /** Room above each bar, where its name stands. */
+  name: 30,
+  /** Height of all bars of a side together. */
+  bars: 250,
+} as const;
 
-/** Moves that are labelled in the picture; the rest are in the table. */
-const LABELS = 7;
+/** A line at least this thick has room for its number. */
+const ROOM = 13;
 
-/** One move between two stages, as an arc. */
-export interface Arc {
+/** A bar of a few among thousands still shows this much. */
+const LEAST = 1.5;
+
+/** A stage on one of the two sides, or the beginning, or the rest. */
+export interface Bar {
+  /** Id of the stage; `''` for where journeys begin, or rest. */
+  stage: string;
+  side: 'from' | 'to';
+  count: number;
+  x: number;
+  y: number;
+  height: number;
+}
+
+/** What went from a bar of one side to a bar of the other. */
+export interface Ribbon {
   from: string;
   to: string;
   count: number;
-  way: Way;
-  /** Path of the arc. */
+  way: Way | 'began' | 'rests';
+  /** Path of its middle, and its thickness. */
   d: string;
-  /** Path of its head. */
-  head: string;
-  /** Thickness. */
   width: number;
-  /** Where its number stands; `null` for the small ones. */
+  /** Where its number stands; `null` for the thin ones. */
   label: { x: number; y: number } | null;
 }
 
-export type Way = 'forward' | 'skip' | 'back';
+interface Place {
+  id: string;
+  stage: string;
+  side: 'from' | 'to';
+  order: number;
+}
+interface Line {
+  value: number;
+  way: Ribbon['way'];
+}
 
 /**
- * Lays the stages out as a column and the moves as arcs: down the inline-end side what goes forward
- * or leaps, up the inline-start side what goes back. The longer a leap, the wider its arc.
+ * Journeys go in circles, and a Sankey diagram cannot. So every stage stands twice: where journeys
+ * were, and where they went next. In the order of the stages, what goes on runs level, what leaps or
+ * rests runs down, and what goes back runs up. As much comes to a stage as goes on from it or rests
+ * there, so its two bars are equally high.
  */
 export function flowLayout(
   dir: 'ltr' | 'rtl',
-  stages: readonly string[],
-  moves: readonly { from: string; to: string; count: number }[],
-): { height: number; arcs: Arc[]; top: (i: number) => number } {
-  const top = (i: number): number => 4 + i * FLOW.row;
-  const most = Math.max(...moves.map((move) => move.count), 1);
-  const x = (n: number): number => round(dir === 'rtl' ? FLOW.width - n : n);
-  const edge = { end: (FLOW.width + FLOW.pill) / 2, start: (FLOW.width - FLOW.pill) / 2 };
+  summary: Summary,
+): { height: number; bars: Bar[]; ribbons: Ribbon[] } {
+  const ids = summary.stages.map(({ id }) => id);
+  const from = (stage: string): string => `from/${stage}`;
+  const to = (stage: string): string => `to/${stage}`;
+  const lines = [
+    ...summary.entries.map(({ stage, count }) => ({
+      source: from(''),
+      target: to(stage),
+      value: count,
+      way: 'began' as const,
+    })),
+    ...summary.moves.map((move) => ({
+      source: from(move.from),
+      target: to(move.to),
+      value: move.count,
+      way: wayOf(ids.indexOf(move.from), ids.indexOf(move.to)),
+    })),
+    ...endsOf(summary).map(({ stage, count }) => ({
+      source: from(stage),
+      target: to(''),
+      value: count,
+      way: 'rests' as const,
+    })),
+  ].filter(({ value }) => value > 0);
+  // What begins stands before the first stage, what rests after the last.
+  const places = [
+    { stage: '', side: 'from' as const },
+    ...ids.flatMap((stage) => [
+      { stage, side: 'from' as const },
+      { stage, side: 'to' as const },
+    ]),
+    { stage: '', side: 'to' as const },
+  ]
+    .map((place, order): Place => ({ ...place, order, id: `${place.side}/${place.stage}` }))
+    .filter(({ id }) => lines.some(({ source, target }) => source === id || target === id));
+  const most = Math.max(
+    ...(['from', 'to'] as const).map((side) => places.filter((each) => each.side === side).length),
+    0,
+  );
+  const height = FLOW.bars + FLOW.name * most;
+  if (!lines.length) return { height, bars: [], ribbons: [] };
 
-  const arcs = moves
-    .filter((move) => move.count > 0 && move.from !== move.to)
-    .filter((move) => stages.includes(move.from) && stages.includes(move.to))
-    .sort((a, b) => b.count - a.count)
-    .map((move, rank): Arc => {
-      const a = stages.indexOf(move.from);
-      const b = stages.indexOf(move.to);
-      const way = wayOf(a, b);
-      const side = way === 'back' ? -1 : 1;
-      const foot = side > 0 ? edge.end : edge.start;
-      const width = round(Math.max(1.5, (move.count / most) * 14));
-      // Neighbours' arcs leave from the half of the box that faces the other stage.
-      const y1 = top(a) + FLOW.height * (b > a ? 0.62 : 0.38);
-      const y2 = top(b) + FLOW.height * (b > a ? 0.3 : 0.7);
-      const reach = foot + side * Math.min(126, 34 + 40 * (Math.abs(b - a) - 1));
-      const tip = x(foot + side * 2);
-      const back = x(foot + side * 8);
-      const half = Math.max(4, width / 2 + 1.5);
-      return {
-        ...move,
-        way,
-        d: `M${x(foot)} ${round(y1)}C${x(reach)} ${round(y1)} ${x(reach)} ${round(y2)} ${back} ${round(y2)}`,
-        head: `${tip},${round(y2)} ${x(foot + side * 10)},${round(y2 - half)} ${x(foot + side * 10)},${round(y2 + half)}`,
-        width,
-        label:
-          rank < LABELS ? { x: x(foot + (reach - foot) * 0.78), y: round((y1 + y2) / 2) } : null,
-      };
-    });
-  return { height: top(stages.length - 1) + FLOW.height + 4, arcs, top };
+  const { nodes, links } = sankey<Place, Line>()
+    .nodeId(({ id }) => id)
+    .nodeSort((a, b) => a.order - b.order)
+    .nodeWidth(FLOW.bar)
+    .nodePadding(FLOW.name)
+    .extent([
+      [0, FLOW.name],
+      [FLOW.width, height],
+    ])({ nodes: places, links: lines });
+
+  if (dir === 'rtl') nodes.forEach(mirror);
+  const path = sankeyLinkHorizontal<Place, Line>();
+  return {
+    height,
+    bars: nodes.map((node) => ({
+      stage: node.stage,
+      side: node.side,
+      count: node.value!,
+      x: round(Math.min(node.x0!, node.x1!)),
+      y: round(node.y0!),
+      height: round(Math.max(LEAST, node.y1! - node.y0!)),
+    })),
+    ribbons: links.map((link) => ({
+      from: endOf(link.source).stage,
+      to: endOf(link.target).stage,
+      count: link.value,
+      way: link.way,
+      d: path(link)!.replace(/\d+\.\d+/g, (n) => String(round(Number(n)))),
+      width: round(Math.max(1, link.width!)),
+      label:
+        link.width! >= ROOM
+          ? { x: endOf(link.source).x1! + (dir === 'rtl' ? -6 : 6), y: round(link.y0! + 4) }
+          : null,
+    })),
+  };
 }
 
-/** Which way a move goes, by the places of its two stages. */
-export const wayOf = (from: number, to: number): Way =>
-  to < from ? 'back' : to - from > 1 ? 'skip' : 'forward';
+/** Counts x from the other side; a bar's `x1` stays the edge that its lines leave from. */
+function mirror(node: SankeyNode<Place, Line>): void {
+  node.x0 = FLOW.width - node.x0!;
+  node.x1 = FLOW.width - node.x1!;
+}
+
+/** After the layout, the ends of a line are its bars themselves. */
+const endOf = (end: SankeyLink<Place, Line>['source']): SankeyNode<Place, Line> =>
+  end as SankeyNode<Place, Line>;

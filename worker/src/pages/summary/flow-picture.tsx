@@ -1,25 +1,28 @@
 import type { Summary } from '@safar/funnel';
 import type { Locale } from '../locale.ts';
 import { sayText } from '../say.tsx';
-import { endsOf } from './ends-of.ts';
-import { FLOW, flowLayout } from './flow-layout.ts';
+import { flowLayout, FLOW, type Ribbon } from './flow-layout.ts';
 import { inlineX } from './inline-x.ts';
 import { stageName } from './stage-name.ts';
 
-/** Characters of a stage's name that a box holds. */
+/** Characters of a stage's name that fit over a bar, with its number. */
 const FITS = 20;
 
-/** Stages as boxes and moves as arcs. What it shows, the table of moves says. */
+/** Where journeys were and where they went next, as a Sankey diagram. The table of moves says the same. */
 export const FlowPicture = ({ l, summary }: { l: Locale; summary: Summary }) => {
   const { m, f } = l;
-  const { stages, entries } = summary;
-  const { arcs, height, top } = flowLayout(
-    l.dir,
-    stages.map((stage) => stage.id),
-    summary.moves,
-  );
-  const ends = endsOf(summary);
-  const middle = FLOW.width / 2;
+  const { height, bars, ribbons } = flowLayout(l.dir, summary);
+  const nameOf = (stage: string, side: 'from' | 'to'): string => {
+    const found = summary.stages.find(({ id }) => id === stage);
+    const name = found ? stageName(l, found) : side === 'from' ? m.flow.beginning : m.flow.rest;
+    return name.length > FITS ? `${name.slice(0, FITS - 1)}…` : name;
+  };
+  const words = ({ from, to, count }: Ribbon): string =>
+    sayText(m.flow.line, {
+      from: nameOf(from, 'from'),
+      to: nameOf(to, 'to'),
+      count: f.number(count),
+    });
   return (
     <svg
       class="flow"
@@ -27,45 +30,29 @@ export const FlowPicture = ({ l, summary }: { l: Locale; summary: Summary }) => 
       role="img"
       aria-label={m.flow.picture}
     >
-      {[...arcs].reverse().map((arc) => (
-        <g class={arc.way}>
-          <path d={arc.d} stroke-width={arc.width} />
-          <polygon points={arc.head} />
-        </g>
+      {ribbons.map((ribbon) => (
+        <path class={ribbon.way} d={ribbon.d} stroke-width={ribbon.width}>
+          <title>{words(ribbon)}</title>
+        </path>
       ))}
-      {stages.map((stage, i) => {
-        const began = entries.find((entry) => entry.stage === stage.id)?.count ?? 0;
-        const rest = ends.find((end) => end.stage === stage.id)?.count ?? 0;
-        const name = stageName(l, stage);
-        const small = [
-          ...(began ? [sayText(m.flow.began[f.form(began)], { count: f.number(began) })] : []),
-          ...(rest ? [sayText(m.flow.ended[f.form(rest)], { count: f.number(rest) })] : []),
-        ];
-        return (
-          <g class="box">
-            <rect
-              x={inlineX(l.dir, middle - FLOW.pill / 2, FLOW.pill, FLOW.width)}
-              y={top(i)}
-              width={FLOW.pill}
-              height={FLOW.height}
-              rx="10"
-            />
-            <text x={middle} y={top(i) + 36 - small.length * 8}>
-              {name.length > FITS ? `${name.slice(0, FITS - 1)}…` : name}
-            </text>
-            {small.map((text, line) => (
-              <text class="small" x={middle} y={top(i) + 54 - small.length * 8 + line * 16}>
-                {text}
-              </text>
-            ))}
-          </g>
-        );
-      })}
-      {arcs.map(
-        (arc) =>
-          arc.label && (
-            <text class={`label ${arc.way}`} x={arc.label.x} y={arc.label.y + 4}>
-              {f.number(arc.count)}
+      {bars.map(({ stage, side, count, ...bar }) => (
+        <>
+          <rect x={bar.x} y={bar.y} width={FLOW.bar} height={bar.height} />
+          <text
+            class={side}
+            x={inlineX(l.dir, side === 'from' ? 0 : FLOW.width, 0, FLOW.width)}
+            y={bar.y - 7}
+          >
+            {nameOf(stage, side)}
+            <tspan class="small">{`\u00a0\u00a0${f.number(count)}`}</tspan>
+          </text>
+        </>
+      ))}
+      {ribbons.map(
+        ({ label, count }) =>
+          label && (
+            <text class="small" x={label.x} y={label.y}>
+              {f.number(count)}
             </text>
           ),
       )}

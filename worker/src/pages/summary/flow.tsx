@@ -2,11 +2,11 @@ import type { Summary } from '@safar/funnel';
 import type { Locale } from '../locale.ts';
 import { endsOf } from './ends-of.ts';
 import { FlowPicture } from './flow-picture.tsx';
-import { wayOf } from './flow-layout.ts';
 import { Section } from './section.tsx';
 import { ShareBar } from './share-bar.tsx';
 import { stageName } from './stage-name.ts';
 import { Table, TableOnDemand } from './table.tsx';
+import { wayOf } from './way-of.ts';
 
 /** Pages listed as resting places; more is no longer a place to look at first. */
 const RESTING = 8;

@@ -1,3 +1,4 @@
+import type { Summary } from '@safar/funnel';
 import { expect, test } from 'vitest';
 import { large } from '../samples.fixture.ts';
 import { biggestLeak } from './biggest-leak.ts';
@@ -47,34 +48,87 @@ test('vitals are graded by the thresholds, each end within', () => {
   expect([0.1, 0.25, 0.26].map((n) => gradeOf('cls', n))).toEqual(['good', 'middling', 'poor']);
 });
 
-test('the moves are drawn with their way, the same picture mirrored in right-to-left', () => {
-  const stages = ['a', 'b', 'c'];
-  const moves = [
-    { from: 'a', to: 'b', count: 10 },
-    { from: 'a', to: 'c', count: 2 },
-    { from: 'b', to: 'a', count: 5 },
-    { from: 'b', to: 'gone', count: 1 },
-  ];
-  const ltr = flowLayout('ltr', stages, moves);
-  const rtl = flowLayout('rtl', stages, moves);
-  expect(ltr.arcs.map(({ way }) => way)).toEqual(['forward', 'back', 'skip']);
-  expect(ltr.arcs.map(({ label }) => label!.x > FLOW.width / 2)).toEqual([true, false, true]);
-  ltr.arcs.forEach(({ label }, i) =>
-    expect(label!.x + rtl.arcs[i]!.label!.x).toBeCloseTo(FLOW.width, 1),
-  );
+const NAME = { en: '', fa: '' };
+const moving = (
+  stages: string[],
+  entries: Summary['entries'],
+  moves: Summary['moves'],
+): Summary => ({
+  ...large,
+  stages: stages.map((id) => ({ ...large.stages[0]!, id, name: NAME })),
+  entries,
+  moves,
 });
 
-test('all arcs of the longest model stay within the picture', () => {
+test('what comes to a stage is as much as what goes on or rests there, drawn as high on both sides', () => {
+  const { bars, ribbons } = flowLayout('ltr', large);
+  for (const { id } of large.stages) {
+    const [from, to] = (['from', 'to'] as const).map((side) =>
+      bars.find((bar) => bar.stage === id && bar.side === side)!,
+    );
+    expect([id, from!.count, from!.height]).toEqual([id, to!.count, to!.height]);
+  }
+  const [began, rest] = bars.filter(({ stage }) => !stage);
+  expect([began!.count, rest!.count]).toEqual([1200, 1200]);
+  const sum = (way: string): number =>
+    ribbons.reduce((total, each) => total + (each.way === way ? each.count : 0), 0);
+  expect(['began', 'forward', 'skip', 'back', 'rests'].map(sum)).toEqual([
+    1200, 808, 26, 335, 1200,
+  ]);
+});
+
+test('bands are as thick as their counts, and go on downwards to where they end', () => {
+  const { bars, ribbons } = flowLayout('ltr', large);
+  const scale = ribbons[0]!.width / ribbons[0]!.count;
+  for (const { count, width } of ribbons)
+    if (count * scale > 1) expect(width / count).toBeCloseTo(scale, 2);
+  for (const side of ['from', 'to'] as const) {
+    const ends = bars.filter((bar) => bar.side === side).map(({ y, height }) => [y, y + height]);
+    ends.slice(1).forEach(([top], i) => expect(top! - ends[i]![1]!).toBeGreaterThan(20));
+  }
+});
+
+test('in right-to-left the same picture is mirrored', () => {
+  const [ltr, rtl] = (['ltr', 'rtl'] as const).map((dir) => flowLayout(dir, large));
+  ltr!.bars.forEach(({ x, y }, i) =>
+    expect([x + rtl!.bars[i]!.x + FLOW.bar, y]).toEqual([FLOW.width, rtl!.bars[i]!.y]),
+  );
+  ltr!.ribbons.forEach(({ label }, i) => {
+    if (label) expect(label.x + rtl!.ribbons[i]!.label!.x).toBeCloseTo(FLOW.width, 1);
+  });
+});
+
+test('the longest model, all of whose stages lead to each other, stays within the picture', () => {
   const stages = [...'abcdefgh'];
-  const moves = stages.flatMap((from) => stages.map((to) => ({ from, to, count: 7 })));
+  const moves = stages
+    .flatMap((from) => stages.map((to) => ({ from, to, count: 7 })))
+    .filter(({ from, to }) => from !== to);
   for (const dir of ['ltr', 'rtl'] as const) {
-    const { arcs, height } = flowLayout(dir, stages, moves);
-    expect(arcs).toHaveLength(56);
-    for (const { label, d } of arcs) {
-      if (label) expect(label.x > 10 && label.x < FLOW.width - 10 && label.y < height).toBe(true);
-      expect(d).not.toContain('NaN');
+    const { bars, ribbons, height } = flowLayout(
+      dir,
+      moving(stages, [{ stage: 'a', count: 9 }], moves),
+    );
+    expect(ribbons).toHaveLength(1 + 56 + 1);
+    for (const { d } of ribbons) expect(d).not.toContain('NaN');
+    for (const bar of bars) {
+      expect(bar.x >= 0 && bar.x + FLOW.bar <= FLOW.width).toBe(true);
+      expect(bar.y >= FLOW.name && bar.y + bar.height <= height + 1.5).toBe(true);
     }
   }
+});
+
+test('nothing, one journey, and steps lost on their way are drawn as they are', () => {
+  expect(flowLayout('ltr', moving(['a', 'b'], [], []))).toMatchObject({ bars: [], ribbons: [] });
+  const one = flowLayout('ltr', moving(['a', 'b'], [{ stage: 'b', count: 1 }], []));
+  expect(one.ribbons.map(({ from, to, way }) => [from, to, way])).toEqual([
+    ['', 'b', 'began'],
+    ['b', '', 'rests'],
+  ]);
+  const lost = flowLayout('ltr', moving(['a', 'b'], [], [{ from: 'a', to: 'b', count: 3 }]));
+  expect(lost.ribbons.map(({ count, way }) => [count, way])).toEqual([
+    [3, 'forward'],
+    [3, 'rests'],
+  ]);
 });
 
 test('a long trend is told by weeks that add up to the same', () => {
