@@ -7,10 +7,13 @@ import { csrf } from 'hono/csrf';
 import { HTTPException } from 'hono/http-exception';
 import { routePath } from 'hono/route';
 import { secureHeaders } from 'hono/secure-headers';
+import { importLimit, settingsLimit } from './body-limits.ts';
 import { adminOnly, ownerOnly, ownerOrAdmin, readerOnly } from './access.ts';
 import { addSteps } from './add-steps.ts';
 import { collect, tooLarge } from './collect.ts';
 import { exportDays, importDays, restoreSite } from './days-file.ts';
+import { deleteEmbed, postEmbed } from './embed.ts';
+import { showEmbed } from './embed-page.ts';
 import type { AppEnv } from './env.ts';
 import { getFunnel, getFunnelCsv } from './funnel-route.ts';
 import { getHealth } from './health.ts';
@@ -37,16 +40,11 @@ import {
   takeSignOut,
 } from './owner-pages.ts';
 import { refuse, show } from './problem.ts';
+import { sitePages } from './settings/site-pages.ts';
 import { deleteShare, listShares, postShare } from './share-links.ts';
 import { changeSite, eraseSite, getSite, getSites, postSite, rollKey } from './site-routes.ts';
 import { getJourney, getSnippet, getVitals } from './snippet.ts';
 import { getWork } from './work.ts';
-
-/** Bytes of one import: years of a small site, or months of a large one, and within a worker's memory. */
-const MAX_IMPORT = 25 * 1024 * 1024;
-
-/** Bytes of a body that holds settings, steps or a key. */
-const MAX_SETTINGS = 256 * 1024;
 
 /** Whether a domain is reached by https alone is for its owner to say: the worker may stand on the shop's own. */
 const ownDomain = { strictTransportSecurity: false };
@@ -67,20 +65,6 @@ const pageHeaders = secureHeaders({
   },
   referrerPolicy: 'same-origin',
 });
-
-const limitOf = (maxSize: number) =>
-  bodyLimit({
-    maxSize,
-    onError: (c) =>
-      refuse(c, {
-        status: 413,
-        title: 'The body is too large',
-        field: 'body',
-        detail: `body is over ${maxSize} bytes`,
-      }),
-  });
-const settingsLimit = limitOf(MAX_SETTINGS);
-const importLimit = limitOf(MAX_IMPORT);
 
 /** The worker's routes, each one line; the work is where the names lead. */
 export const app = new Hono<AppEnv>();
@@ -124,13 +108,22 @@ app.patch('/v1/sites/:site/map', ownerOnly, settingsLimit, patchMap);
 app.get('/v1/sites/:site/map/history', ownerOnly, getMapHistory);
 app.post('/v1/sites/:site/map/restore', ownerOnly, settingsLimit, postRestore);
 app.delete('/v1/sites/:site/map/:persona', ownerOnly, deletePersona);
+app.post('/v1/sites/:site/embed', ownerOnly, settingsLimit, postEmbed);
+app.delete('/v1/sites/:site/embed', ownerOnly, deleteEmbed);
 app.get('/v1/sites/:site/work', ownerOnly, getWork);
 app.get('/v1/sites/:site/export', ownerOnly, exportDays);
 app.post('/v1/sites/:site/import', ownerOnly, importLimit, importDays);
 app.post('/v1/sites/:site/steps', ownerOnly, settingsLimit, addSteps);
 app.get('/health', getHealth);
 
-app.use('*', except(['/j/*', '/v1/*', '/health'], pageHeaders, csrf()));
+// Other pages may show it; which, its own policy says.
+app.use(
+  '/embed/*',
+  secureHeaders({ ...ownDomain, xFrameOptions: false, referrerPolicy: 'no-referrer' }),
+);
+app.get('/embed/:site', showEmbed);
+
+app.use('*', except(['/j/*', '/v1/*', '/embed/*', '/health'], pageHeaders, csrf()));
 app.get('/', showFront);
 app.get('/sign-in', showSignIn);
 app.post('/sign-in', settingsLimit, takeSignIn);
@@ -139,6 +132,7 @@ app.post('/s/:site/notes', settingsLimit, takeNote);
 app.get('/s/:site/sign-in', showSignIn);
 app.post('/s/:site/sign-in', settingsLimit, takeSignIn);
 app.post('/s/:site/sign-out', takeSignOut);
+app.route('/s/:site/site', sitePages);
 
 app.notFound((c) => (isData(c) ? refuseAddress(c) : showNotFound(c)));
 app.onError((error, c) => {

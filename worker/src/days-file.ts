@@ -68,7 +68,8 @@ export async function restoreSite(c: Context<AppEnv>): Promise<Response> {
   });
 }
 
-async function putDays(env: Bindings, site: Site, all: FileDay[]): Promise<void> {
+/** Puts days in place of what the ledgers of a site have of them. */
+export async function putDays(env: Bindings, site: Site, all: FileDay[]): Promise<void> {
   for (let i = 0; i < all.length; i += AT_ONCE) {
     const days = all.slice(i, i + AT_ONCE);
     // One shard gets the whole day, and so the others must have none of it.
@@ -133,7 +134,8 @@ interface FileDay {
 
 type File = { days: FileDay[] } | { fault: { field: string; detail: string } };
 
-function readFile(body: unknown): File {
+/** Reads an export: its days, or the first thing that is wrong. */
+export function readFile(body: unknown): File {
   const { format, version, days } = (body ?? {}) as Record<string, unknown>;
   const fault = (field: string, value: unknown, takes: string): File => ({
     fault: { field, detail: `${field} is ${show(value)}; it takes ${takes}` },

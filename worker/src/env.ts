@@ -1,3 +1,4 @@
+import type { SiteRecord } from './registry.ts';
 import type { Site } from './site.ts';
 
 /** What `wrangler.jsonc` binds, and what a deployer sets beside it. */
@@ -16,5 +17,7 @@ export interface AppEnv {
   Variables: {
     /** The site of the address, after `findSiteOr404` or `ownerOnly`. */
     site: Site;
+    /** The same with what is kept of its secrets, as the registry has it, after `ownerPage`. */
+    record: SiteRecord;
   };
 }

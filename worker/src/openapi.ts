@@ -231,6 +231,26 @@ const paths: Record<string, Record<string, Operation>> = {
       responses: { 204: { description: 'Ended' }, ...denied },
     },
   },
+  '/v1/sites/{site}/embed': {
+    post: {
+      summary: 'Opens the funnel to other pages, by a new address; the one before is dead',
+      security: [{ ownerKey: [] }],
+      parameters: [site],
+      responses: {
+        201: json('The address of the frame, and its tag; told this once', {
+          type: 'object',
+          properties: { url: { type: 'string' }, html: { type: 'string' } },
+        }),
+        ...denied,
+      },
+    },
+    delete: {
+      summary: 'Closes the funnel to other pages',
+      security: [{ ownerKey: [] }],
+      parameters: [site],
+      responses: { 204: { description: 'Closed' }, ...denied },
+    },
+  },
   ...notePaths,
   ...mapPaths,
   '/v1/sites/{site}/work': {

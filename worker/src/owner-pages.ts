@@ -1,24 +1,22 @@
 import type { Context } from 'hono';
 import { handOver } from './door-tally.ts';
 import type { AppEnv } from './env.ts';
-import { howToSet, isOwnerKey, waitForKey } from './access.ts';
+import { isOwnerKey, waitForKey } from './access.ts';
 import { modelsOf, parseFunnelQuery } from './funnel-query.ts';
+import { langOf } from './lang-of.ts';
 import {
   comparisonOf,
   frontPage,
-  LANGS,
-  messagePage,
   periodBefore,
   readDay,
   signInPage,
   summaryPage,
   trendStepOf,
-  type Lang,
-  type MessagePageProps,
   type SummaryQuery,
 } from './pages/index.ts';
 import { readSummary } from './read-summary.ts';
 import type { SiteRecord } from './registry.ts';
+import { saySecret, sayMessage } from './say-message.ts';
 import { isSignedIn, letLook, mayLook, shareOf, signIn, signOut } from './session.ts';
 import { dayNameIn } from './site-clock.ts';
 import { tagOf } from './site-routes.ts';
@@ -53,7 +51,7 @@ export async function showSummary(c: Context<AppEnv>): Promise<Response> {
     if (asked[name]) asked[name] = readDay(asked[name]) ?? asked[name];
   const parsed = parseFunnelQuery(asked, site, now);
   if ('fault' in parsed)
-    return message(
+    return sayMessage(
       c,
       { lang, about: 'badQuery', detail: parsed.fault.detail, back: `/s/${id}` },
       400,
@@ -98,7 +96,11 @@ export async function showSummary(c: Context<AppEnv>): Promise<Response> {
       path: `/s/${id}`,
       tag: tagOf(c, id),
       notes: notes.filter(({ day }) => day >= from && day <= to),
-      ...(isOwner && { signOut: `/s/${id}/sign-out`, takeNotes: `/s/${id}/notes` }),
+      ...(isOwner && {
+        settings: `/s/${id}/site`,
+        signOut: `/s/${id}/sign-out`,
+        takeNotes: `/s/${id}/notes`,
+      }),
       json: `/v1/sites/${id}/funnel`,
       csv: `/v1/sites/${id}/funnel.csv`,
     }),
@@ -108,10 +110,10 @@ export async function showSummary(c: Context<AppEnv>): Promise<Response> {
 /** A share link: the browser keeps leave to look, and the secret goes from its address. */
 async function takeShare(c: Context<AppEnv>, found: SiteRecord, token: string): Promise<Response> {
   const secret = c.env.SESSION_KEY;
-  if (!secret) return noSessions(c);
-  if (await waitForKey(c)) return message(c, { lang: langOf(c), about: 'tooMany' }, 429);
+  if (!secret) return saySecret(c, 'SESSION_KEY');
+  if (await waitForKey(c)) return sayMessage(c, { lang: langOf(c), about: 'tooMany' }, 429);
   const share = await shareOf(found, token);
-  if (!share) return message(c, { lang: langOf(c), about: 'noLink' }, 403);
+  if (!share) return sayMessage(c, { lang: langOf(c), about: 'noLink' }, 403);
   await letLook(c, found, share, secret);
   const query = new URL(c.req.url).searchParams;
   query.delete('share');
@@ -120,7 +122,7 @@ async function takeShare(c: Context<AppEnv>, found: SiteRecord, token: string): 
 
 /** `GET /sign-in` and `/s/<site>/sign-in`: asks for a site's key. */
 export function showSignIn(c: Context<AppEnv>): Response | Promise<Response> {
-  if (!c.env.SESSION_KEY) return noSessions(c);
+  if (!c.env.SESSION_KEY) return saySecret(c, 'SESSION_KEY');
   const site = c.req.param('site') ?? c.req.query('site') ?? '';
   return askForKey(c, site, c.req.query('next'));
 }
@@ -128,7 +130,7 @@ export function showSignIn(c: Context<AppEnv>): Response | Promise<Response> {
 /** `POST` of the same: signs the owner in. A wrong site and a wrong key look alike. */
 export async function takeSignIn(c: Context<AppEnv>): Promise<Response> {
   const secret = c.env.SESSION_KEY;
-  if (!secret) return noSessions(c);
+  if (!secret) return saySecret(c, 'SESSION_KEY');
   const form = await c.req.parseBody();
   const site = text(form['site']) || (c.req.param('site') ?? '');
   const next = text(form['next']);
@@ -149,24 +151,15 @@ export function takeSignOut(c: Context<AppEnv>): Response {
 
 /** A page for an address that leads nowhere. */
 export const showNotFound = (c: Context<AppEnv>): Response | Promise<Response> =>
-  message(c, { lang: langOf(c), about: 'notFound' }, 404);
+  sayMessage(c, { lang: langOf(c), about: 'notFound' }, 404);
 
 /** A page for a form that another site's page sent in this browser's name. */
 export const showForbidden = (c: Context<AppEnv>): Response | Promise<Response> =>
-  message(c, { lang: langOf(c), about: 'forbidden' }, 403);
+  sayMessage(c, { lang: langOf(c), about: 'forbidden' }, 403);
 
 /** A page for an error of ours. It says nothing of its cause; the log does. */
 export const showBroken = (c: Context<AppEnv>): Response | Promise<Response> =>
-  message(c, { lang: langOf(c), about: 'broken' }, 500);
-
-const message = (
-  c: Context<AppEnv>,
-  props: MessagePageProps,
-  status: 400 | 403 | 404 | 429 | 500 | 503,
-): Response | Promise<Response> => c.html(messagePage(props), status);
-
-const noSessions = (c: Context<AppEnv>): Response | Promise<Response> =>
-  message(c, { lang: langOf(c), about: 'secrets', detail: howToSet('SESSION_KEY') }, 503);
+  sayMessage(c, { lang: langOf(c), about: 'broken' }, 500);
 
 function askForKey(
   c: Context<AppEnv>,
@@ -190,12 +183,3 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 /** A path of this worker, and of no other host: `//host` and `/\host` are addresses of others. */
 export const isOwnPath = (path: string | undefined): path is string =>
   path !== undefined && /^\/[^/\\]/.test(path) && !/[\u0000-\u001f]/.test(path);
-
-/** The language of the address, else the given one, else what the browser asks for first. */
-export function langOf(c: Context, preset?: Lang): Lang {
-  const asked = c.req.query('lang');
-  const first = (c.req.header('accept-language') ?? '').slice(0, 2).toLowerCase();
-  return (
-    LANGS.find((lang) => lang === asked) ?? preset ?? LANGS.find((lang) => lang === first) ?? 'en'
-  );
-}

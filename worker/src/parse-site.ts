@@ -12,7 +12,7 @@ export type ParsedSite<T> = { settings: T } | { fault: { field: string; detail: 
 
 /** What an owner's site may have at most: pages read and edited by people, and a snippet of two kilobytes. */
 const MAX_DOMAINS = 20;
-const MAX_RULES = 50;
+export const MAX_RULES = 50;
 const MAX_SHARDS = 64;
 
 /** Days of counters that a site keeps at least: a month to compare with; and at most, which is as good as for ever. */

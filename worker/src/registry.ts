@@ -12,6 +12,16 @@ export interface SiteRecord {
   /** SHA-256 of the owner's key, as hex. */
   keyHash: string;
   shares?: Share[];
+  /** Set while other pages may show the funnel. */
+  embed?: Embed;
+}
+
+/** The way by which other pages show a site's funnel: one address, with a secret in it. */
+export interface Embed {
+  /** SHA-256 of the secret, as hex. */
+  hash: string;
+  /** ISO 8601. */
+  created: string;
 }
 
 /** A link by which somebody without the key may look at a site. */
@@ -129,6 +139,14 @@ export class Registry extends DurableObject<Bindings> {
 
   removeNote(site: string, id: string): void {
     this.ctx.storage.sql.exec('DELETE FROM notes WHERE site = ? AND id = ?', site, id);
+  }
+
+  /** Opens the funnel to other pages, by another secret than before, or closes it. */
+  setEmbed(id: string, embed: Embed | null): SiteRecord | null {
+    return this.#change(id, ({ embed: _embed, ...record }) => ({
+      ...record,
+      ...(embed && { embed }),
+    }));
   }
 
   /** Forgets a site. What still comes in for it from places that have not heard is erased later. */

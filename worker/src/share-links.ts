@@ -12,13 +12,30 @@ const MAX_DAYS = 3650;
 
 /** `POST /v1/sites/<site>/shares`: makes a link to look by. Its secret is in this answer, and nowhere else. */
 export async function postShare(c: Context<AppEnv>): Promise<Response> {
-  const { id: site } = c.get('site');
   const body = (await jsonOf(c)) ?? {};
   const { name = '', days } = body as { name?: unknown; days?: unknown };
   if (typeof name !== 'string' || name.length > MAX_NAME)
     return wrong(c, 'name', name, `at most ${MAX_NAME} characters, or nothing`);
   if (days !== undefined && !isDays(days))
     return wrong(c, 'days', days, `a whole number from 1 to ${MAX_DAYS}, or nothing`);
+  const made = await makeShare(c, name, days);
+  if (!made)
+    return refuse(c, {
+      status: 409,
+      title: 'There are too many links',
+      field: 'shares',
+      detail: `shares are ${MAX_SHARES} already; revoke one first`,
+    });
+  return c.json({ ...shown(made.share), url: made.url }, 201, { 'cache-control': 'no-store' });
+}
+
+/** Makes a link that is good for some days, or until it is revoked; nothing where there are too many. */
+export async function makeShare(
+  c: Context<AppEnv>,
+  name: string,
+  days: number | undefined,
+): Promise<{ share: Share; url: string } | undefined> {
+  const { id: site } = c.get('site');
   const now = Date.now();
   const token = newKey();
   const share: Share = {
@@ -28,15 +45,8 @@ export async function postShare(c: Context<AppEnv>): Promise<Response> {
     created: new Date(now).toISOString(),
     ...(days !== undefined && { expires: new Date(now + days * 86_400_000).toISOString() }),
   };
-  if (!(await addShare(c.env, site, share)))
-    return refuse(c, {
-      status: 409,
-      title: 'There are too many links',
-      field: 'shares',
-      detail: `shares are ${MAX_SHARES} already; revoke one first`,
-    });
-  const url = `${new URL(c.req.url).origin}/s/${site}?share=${token}`;
-  return c.json({ ...shown(share), url }, 201, { 'cache-control': 'no-store' });
+  if (!(await addShare(c.env, site, share))) return undefined;
+  return { share, url: `${new URL(c.req.url).origin}/s/${site}?share=${token}` };
 }
 
 /** `GET /v1/sites/<site>/shares`: the links that are valid, without their secrets. */
@@ -61,7 +71,8 @@ export const shown = ({ id, name, created, expires }: Share): Omit<Share, 'hash'
   ...(expires !== undefined && { expires }),
 });
 
-const isDays = (value: unknown): value is number =>
+/** Whether a link can be good for so many days. */
+export const isDays = (value: unknown): value is number =>
   Number.isInteger(value) && (value as number) >= 1 && (value as number) <= MAX_DAYS;
 
 const wrong = (c: Context, field: string, value: unknown, takes: string): Response =>

@@ -2,7 +2,7 @@ import type { Bindings } from './env.ts';
 import { wipe } from './keep-house.ts';
 import { log } from './log.ts';
 import type { Note } from './note.ts';
-import type { Share, SiteRecord } from './registry.ts';
+import type { Embed, Share, SiteRecord } from './registry.ts';
 import type { Site } from './site.ts';
 import { readSiteCopy, writeSiteCopy } from './snapshots.ts';
 
@@ -27,6 +27,10 @@ export async function findSite(env: Bindings, id: string): Promise<SiteRecord | 
   remember(id, record, now);
   return record;
 }
+
+/** A site as the registry has it, which is never behind: who has just changed it must see so. */
+export const findSiteNow = async (env: Bindings, id: string): Promise<SiteRecord | null> =>
+  isSiteId(id) ? registryOf(env).find(id) : null;
 
 /** All sites, by id; from the registry. */
 export const listSites = (env: Bindings): Promise<Site[]> => registryOf(env).list();
@@ -78,9 +82,16 @@ export const removeShare = async (
   share: string,
 ): Promise<SiteRecord | null> => keep(env, await registryOf(env).removeShare(id, share));
 
+/** Opens a site's funnel to other pages, or with `null` closes it. Other places see it within two minutes. */
+export const setEmbed = async (
+  env: Bindings,
+  id: string,
+  embed: Embed | null,
+): Promise<SiteRecord | null> => keep(env, await registryOf(env).setEmbed(id, embed));
+
 /** The share links of a site, from the registry, which is never behind. */
 export const sharesOf = async (env: Bindings, id: string): Promise<Share[]> =>
-  (await registryOf(env).find(id))?.shares ?? [];
+  (await findSiteNow(env, id))?.shares ?? [];
 
 /** What an owner wrote beside days, by day; from the registry, so that a note is there as soon as it is written. */
 export const notesOf = (env: Bindings, id: string): Promise<Note[]> => registryOf(env).notes(id);

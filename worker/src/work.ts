@@ -1,15 +1,16 @@
 import { dayName, type Day } from '@safar/funnel';
 import type { Context } from 'hono';
 import { handOver } from './door-tally.ts';
-import type { AppEnv } from './env.ts';
+import type { AppEnv, Bindings } from './env.ts';
 import { askAll } from './ledgers.ts';
 import { dayNumberIn } from './site-clock.ts';
+import type { Site } from './site.ts';
 
 /** Days of which the counts are added up: a week, so that yesterday's burst is still seen. */
 const DAYS = 7;
 
 /** What the worker did for a site, and how far behind it is. */
-interface Work {
+export interface Work {
   /** The days that are counted, `YYYY-MM-DD`, both within. */
   from: string;
   to: string;
@@ -30,9 +31,12 @@ interface Work {
 }
 
 /** `GET /v1/sites/<site>/work`: the worker's own work of the last week, asked of the ledgers themselves. */
-export async function getWork(c: Context<AppEnv>): Promise<Response> {
-  const site = c.get('site');
-  await handOver(c.env, site);
+export const getWork = async (c: Context<AppEnv>): Promise<Response> =>
+  c.json(await readWork(c.env, c.get('site')), 200, { 'cache-control': 'no-store' });
+
+/** The same, for the page of the site's settings. */
+export async function readWork(env: Bindings, site: Site): Promise<Work> {
+  await handOver(env, site);
   const today = dayNumberIn(site.timezone, Date.now());
   const names = Array.from({ length: DAYS }, (_, i) => dayName(today - DAYS + 1 + i));
   const work: Work = {
@@ -50,7 +54,7 @@ export async function getWork(c: Context<AppEnv>): Promise<Response> {
     unpublished: 0,
     overdueSeconds: 0,
   };
-  const told = await askAll(c.env, site, (ledger) =>
+  const told = await askAll(env, site, (ledger) =>
     Promise.all([ledger.state(), ledger.readDays(names)]),
   );
   for (const [state, days] of told) {
@@ -60,7 +64,7 @@ export async function getWork(c: Context<AppEnv>): Promise<Response> {
     work.overdueSeconds = Math.max(work.overdueSeconds, state.overdueSeconds);
     for (const { doc } of days) addQuality(work, (JSON.parse(doc) as Day).quality);
   }
-  return c.json(work, 200, { 'cache-control': 'no-store' });
+  return work;
 }
 
 function addQuality(work: Work, quality: Day['quality']): void {

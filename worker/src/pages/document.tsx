@@ -4,11 +4,15 @@ import type { Locale } from './locale.ts';
 interface DocumentProps {
   l: Locale;
   title: string;
+  /** Name of a style and a script that this page has besides those of every page. */
+  part?: 'site';
+  /** It runs no script. */
+  still?: boolean;
   children: Child;
 }
 
 /** The frame of every page. Its style and script are files, so that the policy can forbid all inline ones. */
-export const Document = ({ l, title, children }: DocumentProps) => (
+export const Document = ({ l, title, part, still, children }: DocumentProps) => (
   <html lang={l.lang} dir={l.dir}>
     <head>
       <meta charset="utf-8" />
@@ -25,7 +29,9 @@ export const Document = ({ l, title, children }: DocumentProps) => (
         crossorigin=""
       />
       <link rel="stylesheet" href="/safar.css" />
-      <script src="/page.js" defer></script>
+      {part && <link rel="stylesheet" href={`/${part}.css`} />}
+      {!still && <script src="/page.js" defer></script>}
+      {part && !still && <script src={`/${part}.js`} defer></script>}
     </head>
     <body>{children}</body>
   </html>

@@ -19,6 +19,10 @@ export interface Format {
   range: (from: string, to: string) => string;
   /** A sum in the currency's own unit. */
   money: (sum: number, currency: string) => string;
+  /** A currency's name from its code, and the code. */
+  currency: (code: string) => string;
+  /** A number without marks between its thousands, as it stands in a field. */
+  plain: (n: number) => string;
   /** A country's name from its ISO 3166 code; what is no code is given back as it is. */
   country: (code: string) => string;
   list: (parts: string[]) => string;
@@ -57,6 +61,7 @@ export function formatOf(lang: Lang, m: Messages): Format {
     maximumFractionDigits: 2,
   });
   const countries = new Intl.DisplayNames(tag, { type: 'region', fallback: 'code' });
+  const currencies = new Intl.DisplayNames(tag, { type: 'currency', fallback: 'code' });
   const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
   const plural = new Intl.PluralRules(tag);
 
@@ -92,6 +97,12 @@ export function formatOf(lang: Lang, m: Messages): Format {
         return `${number(sum)} ${currency}`;
       }
     },
+    currency: (code) => {
+      const own: Record<string, string> = { IRT: m.toman, IRR: m.rial };
+      const name = own[code]?.replace('{sum}', '').trim() ?? currencies.of(code) ?? code;
+      return name === code ? code : `${name} (${code})`;
+    },
+    plain: numbers({ useGrouping: false }),
     country: (code) => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code),
     list: (parts) => lists.format(parts),
     form: (n) => (plural.select(n) === 'one' ? 'one' : 'other'),

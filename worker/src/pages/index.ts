@@ -1,4 +1,5 @@
 export { comparisonOf, periodBefore } from './comparison.ts';
+export { embedPage } from './embed-page.tsx';
 export { frontPage } from './front-page.tsx';
 export { messagePage } from './message-page.tsx';
 export { LANGS } from './props.ts';
@@ -10,6 +11,9 @@ export type {
   SummaryPageProps,
   SummaryQuery,
 } from './props.ts';
+export { PARTS } from './site/site-page-props.ts';
+export type { Fault, Outcome, Part } from './site/site-page-props.ts';
+export { sitePage } from './site-page.tsx';
 export { readDay } from './read-day.ts';
 export { signInPage } from './sign-in-page.tsx';
 export { summaryPage } from './summary-page.tsx';

@@ -51,6 +51,8 @@ export interface SummaryPageProps {
   path: string;
   /** The script tag to paste, as it is shown while no step has come. */
   tag: string;
+  /** Path of the page of the site's settings; left out for who may only look. */
+  settings?: string;
   /** Where a form posts (no fields) to sign out; left out for a guest of a share link. */
   signOut?: string;
   /** Where a form posts to write, change or remove a note; left out for a guest of a share link. */
@@ -93,6 +95,7 @@ export interface MessagePageProps {
     | 'noSite'
     | 'forbidden'
     | 'noLink'
+    | 'erased'
     | 'badQuery'
     | 'badNote'
     | 'tooMany'

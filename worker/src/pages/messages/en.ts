@@ -1,5 +1,6 @@
 import { enMap } from './en-map.ts';
 import { enNotes } from './en-notes.ts';
+import { enSite } from './en-site.ts';
 
 /**
  * All that the pages say, in English. Another language is one more file of the same shape.
@@ -9,6 +10,7 @@ export const en = {
   name: 'English',
   product: 'Safar',
   skip: 'Skip to the numbers',
+  skipToText: 'Skip to the page',
   language: 'Language',
   comma: ', ',
   noData: 'no data',
@@ -436,6 +438,7 @@ export const en = {
   rial: '{sum} rial',
 
   map: enMap,
+  site: enSite,
 
   signIn: {
     title: 'Sign in',
@@ -475,6 +478,10 @@ export const en = {
       text: 'Look at the id again; it is the one in the site’s tag.',
     },
     forbidden: { title: 'This is not yours to see', text: 'Sign in with the key of this site.' },
+    erased: {
+      title: 'The site is erased',
+      text: 'Its counters, its settings and its links are gone. Take its tag out of the pages, too.',
+    },
     noLink: {
       title: 'This link no longer works',
       text: 'It has expired, or was taken back. Ask whoever sent it for a new one.',

@@ -1,12 +1,14 @@
 import { faNotes } from './fa-notes.ts';
 import type { Messages } from './en.ts';
 import { faMap } from './fa-map.ts';
+import { faSite } from './fa-site.ts';
 
 /** All that the pages say, in Persian. */
 export const fa = {
   name: 'فارسی',
   product: 'سفر',
   skip: 'رفتن به آمار',
+  skipToText: 'رفتن به صفحه',
   language: 'زبان',
   comma: '، ',
   noData: 'بدون داده',
@@ -438,6 +440,7 @@ export const fa = {
   rial: '{sum} ریال',
 
   map: faMap,
+  site: faSite,
 
   signIn: {
     title: 'ورود',
@@ -474,6 +477,10 @@ export const fa = {
       text: 'شناسه را دوباره ببینید؛ همان است که در کد سایت آمده.',
     },
     forbidden: { title: 'اجازهٔ دیدن این صفحه را ندارید', text: 'با کلید همین سایت وارد شوید.' },
+    erased: {
+      title: 'سایت پاک شد',
+      text: 'آمار، تنظیمات و پیوندهایش از بین رفت. کد آن را هم از صفحه‌ها بردارید.',
+    },
     noLink: {
       title: 'این پیوند دیگر کار نمی‌کند',
       text: 'مهلتش گذشته یا پس گرفته شده است. از فرستنده‌اش پیوند تازه‌ای بخواهید.',

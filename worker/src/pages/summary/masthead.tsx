@@ -24,6 +24,15 @@ export const Masthead = ({ l, page }: { l: Locale; page: SummaryPageProps }) => 
           {m.filters.live}
         </a>
         <Languages l={l} href={(lang) => addressOf(page, { lang })} />
+        {page.settings && (
+          <a
+            href={
+              page.lang === page.site.locale ? page.settings : `${page.settings}?lang=${page.lang}`
+            }
+          >
+            {m.site.title}
+          </a>
+        )}
         {page.signOut && (
           <form method="post" action={page.signOut}>
             <button type="submit" class="plain">

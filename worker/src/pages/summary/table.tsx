@@ -6,6 +6,8 @@ export interface Column {
   number?: boolean;
   /** Only for eyes: a bar or a mark of what another column says. */
   picture?: boolean;
+  /** What can be done with a row; the column needs no name. */
+  deed?: boolean;
 }
 
 interface TableProps {
@@ -31,8 +33,8 @@ export const Table = ({ caption, columns, rows, quiet }: TableProps) => (
       <thead>
         <tr>
           {columns.map((column) =>
-            column.picture ? (
-              <td class="picture" aria-hidden="true"></td>
+            column.picture || column.deed ? (
+              <td class={column.picture ? 'picture' : undefined} aria-hidden="true"></td>
             ) : (
               <th scope="col" class={column.number ? 'number' : undefined}>
                 {column.name}
