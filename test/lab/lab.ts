@@ -61,8 +61,8 @@ export async function startLab(): Promise<Lab> {
       const first: FirstConfig = [
         whole.site,
         `${whole.url}/j/${whole.site}`,
-        whole.zone,
-        whole.dnt === false ? 0 : 1,
+        whole.zone[0]!,
+        whole.dnt === false ? '' : '1',
         file,
       ];
       const fill = (text: string, settings: object): string =>

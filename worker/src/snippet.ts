@@ -64,8 +64,8 @@ export async function compile(site: Site, url: string, now: number): Promise<Com
   const config = configOf(site, url, now);
   const whole = fill(journey, config);
   const file = (await etagOf(whole)).replace(/\W/g, '').slice(0, 11);
-  const dnt = site.dnt ? 1 : 0;
-  const first: FirstConfig = [site.id, `${url}/j/${site.id}`, config.zone, dnt, file];
+  const dnt = site.dnt ? '1' : '';
+  const first: FirstConfig = [site.id, `${url}/j/${site.id}`, config.zone[0]!, dnt, file];
   return { first: fill(snippet, first), journey: whole, file };
 }
 

@@ -5,7 +5,7 @@ import { ask, makeSite, send, beacon, step, readFunnel, day, WORKER } from './ap
 async function journeyOf(site: string): Promise<string> {
   const first = await (await ask(`/j/${site}.js`)).text();
   // The list of its settings ends with the file's name.
-  return `/j/${site}/${/,[01],"([\w-]+)"\]/.exec(first)![1]}.js`;
+  return `/j/${site}/${/,"1?","([\w-]+)"\]/.exec(first)![1]}.js`;
 }
 const textOf = async (path: string): Promise<string> => (await ask(path)).text();
 
@@ -23,7 +23,7 @@ test('the snippet is compiled for its site, and a browser that has it is told so
   expect(answer.headers.get('strict-transport-security')).toBeNull();
   const text = await answer.text();
   expect(text).not.toContain('__SAFAR__');
-  for (const part of ['"compiled"', `${WORKER}/j/compiled`, '[210]']) expect(text).toContain(part);
+  for (const part of ['"compiled"', `${WORKER}/j/compiled`, ',210,']) expect(text).toContain(part);
   const journey = await textOf(await journeyOf('compiled'));
   expect(journey).not.toContain('__SAFAR__');
   for (const part of ['"compiled"', WORKER, '14', '210', '/made/*', 'shop.example'])

@@ -22,7 +22,6 @@ export const hidePath = (route: string): string =>
     // More than is kept of it, and little enough to read in no time.
     .slice(0, 4e3)
     .replace(/(%..)+/g, (run) => decode(run) ?? run)
-    .replace(/[\p{Cc}\p{Bidi_C}]/gu, '')
     .replace(/[^/#]+/g, (segment) => (PRIVATE.test(segment) ? ':id' : segment));
 
 /** Brings a hidden path to the one form in which it is counted. */
@@ -30,7 +29,7 @@ export const tidyPath = (hidden: string): string =>
   hidden
     .replace('#!', '#')
     .slice(0, 512)
-    .replace(/\p{Cs}/gu, '')
+    .replace(/[\p{Cc}\p{Cs}\p{Bidi_C}]/gu, '')
     .replace(/\/+/g, '/')
     .replace(/(.)\/(?=#|$)/g, '$1');
 

@@ -14,7 +14,7 @@ export interface RawSeen extends Seen {
   wait: number;
   /** The day of the site's calendar by the browser's clock, in days since 1970-01-01. */
   day: number;
-  /** Bucket of the time since the remembered journey began. */
+  /** Bucket of the time since the remembered journey began, as `bucketOf` has it but without bounds; 32 for a span below zero. */
   took: number;
   /** More than a visit's quiet has passed since this browser was last seen. */
   quiet: boolean;
@@ -65,7 +65,7 @@ export function followSeen(
       if (each.quiet) delete memory.touch;
     }
     if (memory.journey && memory.journey === remembered)
-      memory.journey.began = at - spanOf(each.took);
+      memory.journey.began = at - spanOf(each.took % 32);
     if (each.known && each.key) memory.orders = [...(memory.orders ?? []), each.key as string];
     const change = advance(
       memory,

@@ -1,5 +1,5 @@
 export * from './limits.ts';
-export { orderKey } from './order-key.ts';
+export { hashOf, orderKey } from './order-key.ts';
 export {
   createBeaconParser,
   type BeaconParser,

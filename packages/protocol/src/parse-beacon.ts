@@ -318,7 +318,7 @@ const seen = shape<WireSeen>({
   id: hex16,
   wait: whole(0, MAX_WAIT),
   day: dayCount,
-  took: whole(0, 31),
+  took: whole(0, 32),
   quiet: flag,
   past: optional(flag),
   known: optional(flag),

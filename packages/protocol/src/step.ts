@@ -98,7 +98,7 @@ export interface WireSeen {
   wait: number;
   /** The site's day by the browser's clock, in days since 1970-01-01. */
   day: number;
-  /** Bucket of the time since the remembered journey began; 0 where there is none. */
+  /** Bucket of the time since the remembered journey began; 0 where there is none, 32 where the clock was set back. */
   took: number;
   /** The visit before has ended. */
   quiet: boolean;

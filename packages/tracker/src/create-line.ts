@@ -46,7 +46,7 @@ export function createLine({ config, keep, may, send, tell, stored, code }: Line
   let taken = 0;
   let made: Draft[] = [];
   /** The one that goes on with a journey handed over, until it has been sent. */
-  let handed: (typeof pending)[0] | undefined;
+  let handed: Noted | undefined;
   /** Vitals that go with the next body. */
   let vitals: Vitals[] = [];
   /** Ids of the steps that are on their way. */
@@ -56,23 +56,27 @@ export function createLine({ config, keep, may, send, tell, stored, code }: Line
 
   const advanceAll = (kept: Kept): void => {
     const now = Date.now();
-    const terms = termsOf(config, (at) => dayIn(config.zone, at) + kept.skew);
     made = [];
     taken = pending.length;
-    for (const seen of pending) {
+    for (const noted of pending) {
+      const [seen, seconds, tried] = noted;
+      const at = seconds * 1e3;
+      // Sent raw, it has its day; the first file knows no change of the clocks to come.
+      const day = tried === undefined ? dayIn(config.zone, at) : seen.day;
+      const terms = termsOf(config, () => day + kept.skew);
       const before = (kept.taken ??= []);
-      const read = readSeen(seen, config, location.host, seen.at);
+      const read = readSeen(seen, config, location.host, at);
       // Another tab may have found it, and a page that was hidden early has put its step into the copy.
       if (!read || before.includes(seen.id) || kept.outbox.some(({ step }) => step.id === seen.id))
         continue;
-      const adopted = code && adopt(kept, code, config.site, seen.at, terms);
-      if (adopted) (handed = seen).id = adopted;
-      const { id, at, tried } = seen;
+      const adopted = code && adopt(kept, code, config.site, at, terms);
+      if (adopted) (handed = noted)[0].id = adopted;
+      const { id } = seen;
       const step = toDraft(id, advance(kept.memory, read.sight, terms), read.told, config);
       if (adopted) step.handed = true;
       kept.taken = [...before, id].slice(-TAKEN);
       kept.n++;
-      kept.outbox.push({ step, at, ...(tried && { tried }) });
+      kept.outbox.push({ step, at, ...(tried && { tried: tried * 1e3 }) });
       made.push(step);
     }
     giveUpOld(kept, now, config.window);
@@ -98,7 +102,7 @@ export function createLine({ config, keep, may, send, tell, stored, code }: Line
     vitals = [];
     more = batch.ids.length < waiting.length;
     flying = [...flying, ...batch.ids];
-    const first = handed && batch.ids.includes(handed.id) ? handed : undefined;
+    const first = handed && batch.ids.includes(handed[0].id) ? handed : undefined;
     if (first) handed = undefined;
     const answer = await send(batch.body);
     // Sent for the first time, and known already: the code was somebody else's before.
@@ -113,7 +117,7 @@ export function createLine({ config, keep, may, send, tell, stored, code }: Line
     // Not before the record knows the answer: who reads it meanwhile would send them again.
     flying = flying.filter((id) => !batch.ids.includes(id));
     if (!rest) return;
-    if (late) take({ ...late, id: newId() });
+    if (late) take([{ ...late[0], id: newId() }, late[1]]);
     // What else the outbox holds, another tab is sending.
     if (answer.ack && more) await sendAll(rest);
     else if (isResting(rest, now)) setTimeout(flush, rest.rest! - now);

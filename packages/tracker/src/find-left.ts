@@ -1,5 +1,6 @@
 import type { Noted } from './noted.ts';
 import { readText, writeText } from './shelf.ts';
+import { toJson } from './to-json.ts';
 
 /**
  * Finds what earlier pages had seen and could not follow before they were left.
@@ -10,20 +11,21 @@ import { readText, writeText } from './shelf.ts';
 export function findLeft(name: string): [noted: Noted[], forget: () => void] {
   const read = (): Noted[] => {
     try {
-      return JSON.parse(readText(`${name}:`) ?? '[]') as Noted[];
+      // A page may have made its own of what JSON.parse returns.
+      return Object.values<Noted>(JSON.parse(readText(`${name}:`) || '{}'));
     } catch {
       return [];
     }
   };
   const left = read();
-  let known = left.map(({ id }) => id);
+  let known = left.map(([{ id }]) => id);
   return [
     left,
     () => {
       if (!known.length) return;
       // Another page may have left something since.
-      const rest = read().filter(({ id }) => !known.includes(id));
-      writeText(`${name}:`, rest.length ? JSON.stringify(rest) : '');
+      const rest = read().filter(([{ id }]) => !known.includes(id));
+      writeText(`${name}:`, rest.length ? toJson(rest) : '');
       known = [];
     },
   ];

@@ -1,3 +1,4 @@
+import { guard } from '@safar/journey';
 import type { SnippetConfig } from '@safar/protocol';
 import { start as startWith } from './start.ts';
 
@@ -5,4 +6,4 @@ import { start as startWith } from './start.ts';
 declare const __SAFAR__: SnippetConfig;
 
 /** The journey file, an ES module: what the first file hands over to. */
-export const start = startWith.bind(null, __SAFAR__);
+export const start = guard(startWith.bind(null, __SAFAR__));

@@ -1,15 +1,13 @@
-/** The signals by which a browser says no for its user; both parts of `window`. */
-export interface Signals {
-  navigator: { globalPrivacyControl?: boolean; doNotTrack?: string | null };
-  doNotTrack?: string | null;
+declare global {
+  interface Navigator {
+    readonly globalPrivacyControl?: boolean;
+  }
 }
 
 /**
- * Whether the browser lets its visitor be counted.
+ * Whether the browser lets its visitor be counted. Global Privacy Control is always asked.
  *
- * @param dnt  whether Do Not Track is asked too; Global Privacy Control always is
+ * @param dnt  the Do Not Track that means no: `1`, or `''` where the site does not ask
  */
-export const mayCount = ({ navigator, doNotTrack }: Signals, dnt: boolean | 0 | 1): boolean =>
-  !navigator.globalPrivacyControl &&
-  // Some browsers have it on the navigator, older ones on the window.
-  !(dnt && [navigator.doNotTrack, doNotTrack].includes('1'));
+export const mayCount = (dnt: string): boolean =>
+  !navigator.globalPrivacyControl && navigator.doNotTrack !== dnt;

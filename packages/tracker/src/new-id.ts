@@ -1,3 +1,4 @@
+import { hashOf } from '@safar/protocol';
+
 /** 64 random bits as 16 hex digits. `randomUUID` would want a secure context, which shops on plain HTTP are not. */
-export const newId = (): string =>
-  (crypto.getRandomValues(new BigUint64Array(1))[0]! + 16n ** 16n).toString(16).slice(-16);
+export const newId = (): string => hashOf(`${crypto.getRandomValues(new Uint32Array(4))}`);

@@ -1,4 +1,5 @@
 import { createStore, update } from 'idb-keyval';
+import { readCopy, writeCopy } from './copy.ts';
 import { joinKept, type Kept } from './kept.ts';
 import { readText, writeText } from './shelf.ts';
 
@@ -26,25 +27,18 @@ export function openKeep(name: string): Keep {
   let known: Kept | undefined;
 
   const copy = (text: string | null): Kept | undefined => {
-    let read: Kept | undefined;
-    try {
-      read = text ? (JSON.parse(text) as Kept) : read;
-      // A page that was left early marks an empty place.
-      if (!read?.memory) read = undefined;
-    } catch {
-      // Not ours.
-    }
+    const read = readCopy(text);
     // Where nothing can be written any more, this page knows more than the copy. A double of what it
     // knows, since a change that fails half-way is made again.
     return known && !(read && read.n >= known.n)
-      ? joinKept(read, JSON.parse(JSON.stringify(known)) as Kept)
+      ? joinKept(read, readCopy(writeCopy(known)))
       : read;
   };
 
   const aside = (fn: (kept: Kept) => void): Kept => {
     const kept = joinKept(undefined, copy(readText(name)));
     fn(kept);
-    writeText(name, JSON.stringify(kept));
+    writeText(name, writeCopy(kept));
     return (known = kept);
   };
 
@@ -71,7 +65,7 @@ export function openKeep(name: string): Keep {
       // Another tab that was left meanwhile has put its steps into the copy: they are not to be written over.
       // Nor is there anything to write, if all was erased.
       if (opened === store && readText(name) === text!)
-        writeText(name, JSON.stringify({ ...kept, outbox: [], vitals: [] } satisfies Kept));
+        writeText(name, writeCopy({ ...kept, outbox: [], vitals: [] }));
       return (known = kept);
     },
     peek: () => (known ??= copy(readText(name))),

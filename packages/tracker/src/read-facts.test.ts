@@ -19,7 +19,7 @@ const order = (address: string) => JSON.parse(JSON.stringify(read(address)[1])) 
 test('an empty page says nothing', () => {
   expect(read()).toEqual([
     { says: undefined, og: undefined, types: [], shop: undefined, marks: null },
-    { id: null, value: undefined, currency: undefined },
+    { id: undefined, value: undefined, currency: undefined },
   ]);
 });
 
@@ -57,9 +57,11 @@ test('JSON-LD is read from lists and graphs, whatever else is broken', () => {
 });
 
 test('a receipt tells its order by attribute, by schema.org, or by its address', () => {
-  expect(order('/thanks')).toEqual({ id: null });
+  expect(order('/thanks')).toEqual({});
   expect(order('/checkout/order-received/1042/?key=wc_order_abc')).toEqual({ id: '1042' });
   expect(order('/thank-you?order_id=77')).toEqual({ id: '77' });
+  expect(order('/thanks?key=wc_a.b&order=5#top')).toEqual({ id: 'wc_a.b' });
+  expect(order('/order-received/thanks?id=5')).toEqual({});
   ld('{"@type":"Order","orderNumber":"A-1","price":"49.90","priceCurrency":"EUR"}');
   expect(order('/thanks')).toEqual({ id: 'A-1', value: '49.90', currency: 'EUR' });
   document.body.innerHTML =

@@ -44,8 +44,12 @@ export const readThings = (): Thing[] =>
     // Shops do print broken JSON.
   ].flatMap(guard((script) => flat(JSON.parse(script.textContent))));
 
+/** The number of an order in an address; WooCommerce has `/checkout/order-received/1042/?key=wc_order_…`. */
+export const orderIn = (address: string): string | undefined =>
+  /order-received\/(\d+)|[?&](?:order|order_id|key)=([^&#]+)/.exec(address)?.slice(1).join('');
+
 /** Reads what a page says of its purpose, and the order that it may show as far as it is stated outright. */
-export function readFacts({ pathname, searchParams }: URL): [facts: Facts, order: Order] {
+export function readFacts({ href }: URL): [facts: Facts, order: Order] {
   const find = (selector: string): HTMLElement | null => document.querySelector(selector);
   const meta = (selector: string): string | undefined =>
     (find(selector) as HTMLMetaElement | null)?.content;
@@ -60,22 +64,10 @@ export function readFacts({ pathname, searchParams }: URL): [facts: Facts, order
       shop: window.ShopifyAnalytics?.meta?.page?.pageType ?? window.__st?.p,
       marks: document.body?.className.match(MARKS),
     },
-    marked
-      ? {
-          id: marked['safarOrder'],
-          value: marked['safarValue'],
-          currency: marked['safarCurrency'],
-        }
-      : {
-          id:
-            order?.['orderNumber'] ||
-            // WooCommerce: /checkout/order-received/1042/?key=wc_order_…
-            /\/order-received\/(\d+)/.exec(pathname)?.[1] ||
-            searchParams.get('order') ||
-            searchParams.get('order_id') ||
-            searchParams.get('key'),
-          value: order?.['price'],
-          currency: order?.['priceCurrency'],
-        },
+    {
+      id: marked?.['safarOrder'] || order?.['orderNumber'] || orderIn(href),
+      value: marked?.['safarValue'] ?? order?.['price'],
+      currency: marked?.['safarCurrency'] ?? order?.['priceCurrency'],
+    },
   ];
 }

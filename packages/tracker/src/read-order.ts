@@ -1,4 +1,4 @@
-import type { Order, Thing } from './read-facts.ts';
+import { orderIn, type Order, type Thing } from './read-facts.ts';
 
 /** What Shopify's order pages say of their order. */
 export interface ShopifyCheckout {
@@ -42,17 +42,15 @@ export function readOrder(
   const thing = (things.find((each) => each?.['orderNumber'] ?? each?.['confirmationNumber']) ??
     things.find((each) => each?.['totalPaymentDue'])) as StatedOrder | undefined;
   const due = thing?.totalPaymentDue;
-  const given = (name: string): string | null => url.searchParams.get(name);
 
   const id =
     marked?.['safarOrder'] ||
     (thing?.orderNumber ?? thing?.confirmationNumber) ||
     (item('orderNumber') ?? item('confirmationNumber')) ||
     checkout?.order_id ||
-    // WooCommerce: /checkout/order-received/1042/?key=wc_order_…
-    /\/order-received\/(\d+)/.exec(url.pathname)?.[1] ||
+    orderIn(url.href) ||
     text('.woocommerce-order-overview__order strong') ||
-    (given('order') ?? given('order_id') ?? given('key') ?? '');
+    '';
 
   const prices: [value: string | number | undefined, currency: string | undefined][] = [
     [priced?.['safarValue'], priced?.['safarCurrency']],

@@ -75,16 +75,18 @@ export function start(
   });
 
   /** Adds what a receipt prints of its order, which is too much to read for the first file. */
-  const withOrder = (seen: Noted): Noted => {
+  const withOrder = (noted: Noted): Noted => {
+    const [seen, ...when] = noted;
     if (seen.does || seen.value !== undefined || seen.path !== hidePath(routeOf(location)))
-      return seen;
+      return noted;
     const { id, ...price } = readOrder(
       document,
       new URL(location.href),
       readThings(),
       window.Shopify?.checkout,
     );
-    return { ...seen, ...price, key: seen.key || (id && orderKey(config.site, `${id}`)) };
+    const key = seen.key || (id && orderKey(config.site, `${id}`));
+    return [{ ...seen, ...price, key }, ...when];
   };
 
   const end = (): void => {
@@ -158,8 +160,8 @@ export function start(
   }
   for (const each of later) if (/^(on|pause)$/.test(each[0])) safar.push(each);
 
-  const known = noted.map(({ id }) => id);
-  const found = [...left.filter(({ id }) => !known.includes(id)), ...noted.map(withOrder)];
+  const known = noted.map(([{ id }]) => id);
+  const found = [...left.filter(([{ id }]) => !known.includes(id)), ...noted.map(withOrder)];
   if (found.length && may()) line.take(...found);
   addEventListener('online', line.flush);
   // Where there is a Navigation API, the first file follows it.
@@ -167,5 +169,5 @@ export function start(
   listenWithoutCode(safar);
   const tag = document.querySelector<HTMLScriptElement>('script[data-domains]');
   if (tag) handOver(tag.dataset['domains']!.split(/[\s,]+/).filter(Boolean), handoff);
-  return [(seen) => line.take(withOrder(seen)), line.leave];
+  return [(each) => line.take(withOrder(each)), line.leave];
 }

@@ -3,15 +3,19 @@ import { orderKey, type FirstConfig } from '@safar/protocol';
 import type { PageTold } from './api.ts';
 import { mayCount } from './may-count.ts';
 import { newId } from './new-id.ts';
-import type { Noted, Taker } from './noted.ts';
+import type { Noted, Sighted, Taker } from './noted.ts';
 import { rawBody } from './raw-body.ts';
 import { readFacts, type Order } from './read-facts.ts';
+import { toJson } from './to-json.ts';
 
 /** Parameters: a campaign's with their values, of others only that they are there. */
 const PARAMETERS = /[?&]((utm_(source|medium|campaign)|ref|source)=[^&#]{0,600}|[a-z_]+=)/gi;
 
-/** Now, as the whole second after. */
-const tick = (): number => Math.ceil(Date.now() / 1e3) * 1e3;
+/** Seconds since the epoch: the whole one after. */
+const tick = (): number => Math.ceil(Date.now() / 1e3);
+
+/** What stands in `localStorage`; nothing where that is refused. */
+const readText = guard((key: string) => localStorage[key] as string | undefined);
 
 /** A call as it comes: its name, then what it is given. */
 type AnyCall = readonly [method: string, first?: unknown, second?: unknown];
@@ -37,7 +41,7 @@ interface JourneyFile {
  * The first file: sees what a page is and what becomes of it, loads the journey file, and hands it
  * what was seen. A page that is left before sends it raw, and leaves it for the next page to find.
  */
-export function watch([site, url, zone, dnt, file]: FirstConfig): void {
+export function watch([site, url, minutes, dnt, file]: FirstConfig): void {
   const queue = ((window.safar?.push as unknown)
     ? window.safar
     : (window.safar = [])) as unknown as Queue;
@@ -46,6 +50,7 @@ export function watch([site, url, zone, dnt, file]: FirstConfig): void {
   queue.journey = () => undefined;
 
   const name = `safar:${site}`;
+  const left = `${name}:`;
   let agreed = !document.querySelector('script[data-consent=wait]');
   /** The copy of the record, or what stands in its place: `no`, or `now` for a no that has not erased yet. */
   let text: string | undefined;
@@ -60,7 +65,7 @@ export function watch([site, url, zone, dnt, file]: FirstConfig): void {
   let address: string | undefined;
   let said: string;
   let signals: string;
-  let last: [seen: Partial<Noted>, order: Order];
+  let last: [seen: Partial<Sighted>, order: Order];
   let shown: boolean;
   let referrer: string | undefined = document.referrer.split('/')[2] ?? '';
 
@@ -73,36 +78,34 @@ export function watch([site, url, zone, dnt, file]: FirstConfig): void {
   };
 
   const may = (): boolean => {
-    text = guard(() => localStorage[name] as string)();
-    const refused = !mayCount(window, dnt) || text?.[0] === 'n';
+    text = readText(name);
+    const refused = !mayCount(dnt) || text?.[0] === 'n';
     // What is stored goes with it.
     if (refused && text && text !== 'no') load();
     // What is stored was stored with consent, and is taken away with it: to find it is to be allowed.
     return !refused && (agreed || !!text);
   };
 
-  const note = (what: Partial<Noted>, { id, value, currency }: Order): void => {
+  const note = (what: Partial<Sighted>, { id, value, currency }: Order): void => {
     if (!may()) return;
+    const at = tick();
     const seen = {
       ...what,
       id: newId(),
-      at: tick(),
+      day: Math.floor((at / 60 + minutes) / 1440),
       key: id && orderKey(site, `${id}`),
       value,
       currency,
-    } as Noted;
-    if (taker) taker[0](seen);
+    } as Sighted;
+    if (taker) taker[0]([seen, at]);
     else {
-      noted.push(seen);
+      noted.push([seen, at]);
       load();
     }
   };
 
-  const isHidden = (): boolean => document.visibilityState === 'hidden';
-
   const look = guard((page: PageTold = {}, leaving?: boolean): void => {
-    // Chromium calls a page visible a moment before its prerendering ends.
-    shown ||= !isHidden() && !(document as { prerendering?: boolean }).prerendering;
+    shown ||= !document.hidden;
     const here = routeOf(location);
     const words = [page.kind, page.path].join('');
     if (
@@ -113,7 +116,7 @@ export function watch([site, url, zone, dnt, file]: FirstConfig): void {
       !may()
     )
       return;
-    const at = new URL(page.path ?? `${location}`, `${location}`);
+    const at = new URL(page.path ?? (location as unknown as URL), location as unknown as URL);
     const [facts, order] = readFacts(at);
     const now = JSON.stringify(facts);
     last = [
@@ -164,18 +167,19 @@ export function watch([site, url, zone, dnt, file]: FirstConfig): void {
     else if (noted.length > sent && may()) {
       const now = tick();
       // With what earlier pages left, since this goes on from it.
-      const all = [...JSON.parse(localStorage[`${name}:`] || '[]'), ...noted.slice(sent)].slice(
-        -20,
-      );
+      const all: Noted[] = [
+        ...Object.values<Noted>(JSON.parse(readText(left) || '{}')),
+        ...noted.slice(sent),
+      ].slice(-20);
       sent = noted.length;
-      fetch(url, {
+      guard(fetch)(url, {
         method: 'POST',
-        body: rawBody(all, text, zone, now),
+        body: rawBody(all, text, now),
         keepalive: true,
         credentials: 'omit',
-      }).catch(() => {});
-      for (const seen of all) seen.tried ||= navigator.onLine && now;
-      localStorage[`${name}:`] = JSON.stringify(all);
+      })?.catch(() => {});
+      for (const each of all) each[2] ||= navigator.onLine && now;
+      localStorage[left] = toJson(all);
       // Found by the next page as a sign that something is stored.
       localStorage[name] ||= '{}';
     }
@@ -184,15 +188,13 @@ export function watch([site, url, zone, dnt, file]: FirstConfig): void {
   (queue.push = (...calls: AnyCall[]) => calls.forEach(guard(call)))(...queue.splice(0));
 
   const onEvent = guard(({ type, persisted }: { type?: string; persisted?: boolean }) => {
-    if (type === 'pagehide' || isHidden()) leave();
+    if (type === 'pagehide' || document.hidden) leave();
     // Restored from the back/forward cache: a view, though nothing of it has changed.
     else if (persisted) note(...last);
     // A router draws the page after it has changed the address.
     else setTimeout(look);
   });
-  for (const type of 'pageshow pagehide visibilitychange prerenderingchange DOMContentLoaded popstate hashchange'.split(
-    ' ',
-  ))
+  for (const type of 'pageshow pagehide visibilitychange DOMContentLoaded popstate'.split(' '))
     addEventListener(type, onEvent as () => void, true);
   window.navigation?.addEventListener('currententrychange', onEvent as () => void);
   look();

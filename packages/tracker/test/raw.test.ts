@@ -13,6 +13,7 @@ import {
 import { createBeaconParser, orderKey, type SnippetConfig } from '@safar/protocol';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { writeCopy } from '../src/copy.ts';
 import type { Noted } from '../src/noted.ts';
 import { rawBody } from '../src/raw-body.ts';
 
@@ -89,10 +90,10 @@ const sights = (most: number) =>
   fc.array(fc.tuple(pause, fc.oneof(view, act)), { minLength: 1, maxLength: most });
 
 /** What the browser makes of a sight, once it can. */
-function follow(memory: Memory, seen: Noted, skew: number) {
-  const read = readSeen(seen, config, HOST, seen.at);
+function follow(memory: Memory, [seen, seconds]: Noted, skew: number) {
+  const read = readSeen(seen, config, HOST, seconds * 1e3);
   if (!read) return [];
-  const terms = termsOf(config, (at) => dayIn(config.zone, at) + skew);
+  const terms = termsOf(config, () => seen.day + skew);
   return [toDraft(seen.id, advance(memory, read.sight, terms), read.told, config)];
 }
 
@@ -103,20 +104,23 @@ test('the worker makes of what was seen the very steps that the browser makes of
       sights(4),
       fc.integer({ min: -400, max: 400 }),
       (before, after, skew) => {
-        let at = START;
+        let at = START / 1e3;
         let n = 0;
         const note = ([seconds, what]: (typeof before)[0]): Noted =>
-          ({
-            ...what,
-            id: (++n).toString(16).padStart(16, '0'),
-            at: (at += seconds * 1e3),
-          }) as Noted;
+          [
+            {
+              ...what,
+              id: (++n).toString(16).padStart(16, '0'),
+              day: dayIn(config.zone, (at += seconds) * 1e3),
+            },
+            at,
+          ] as Noted;
 
         const memory: Memory = {};
         for (const each of before) follow(memory, note(each), skew);
-        const copy = JSON.stringify({ n, memory, outbox: [], lost: 0, skew });
+        const copy = writeCopy({ n, memory, outbox: [], lost: 0, skew });
         const noted = after.map(note);
-        const body = rawBody(noted, copy, config.zone, at + 5e3);
+        const body = rawBody(noted, copy, at + 5);
         const parsed = parser.parse(body);
         if ('rejection' in parsed) throw new Error(parsed.rejection.detail);
 
@@ -133,8 +137,10 @@ test('the worker makes of what was seen the very steps that the browser makes of
 
 test('no moment, and no order but the one seen, leaves the browser', () => {
   const memory: Memory = { seenAt: START, orders: ['0123456789abcdef'] };
-  const seen: Noted = { id: 'f'.repeat(16), at: START, path: '/faq', tried: START };
+  const second = START / 1e3;
+  const seen: Noted = [{ id: 'f'.repeat(16), day: 20_000, path: '/faq' }, second, second];
   follow(memory, seen, 0);
-  const body = rawBody([seen], JSON.stringify({ memory }), config.zone, START);
+  const copy = writeCopy({ n: 1, memory, outbox: [], lost: 0, skew: 0 });
+  const body = rawBody([seen], copy, second);
   expect(body).not.toMatch(/"(tried|began|seenAt|orders)"|0123456789abcdef|\d{10}/);
 });

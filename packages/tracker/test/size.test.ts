@@ -34,8 +34,8 @@ test('the first file, compiled for a site with all features, and the second are 
   console.log(
     `brotli bytes: first file ${sizes.snippet}, journey ${sizes.journey}, vitals ${sizes.vitals}`,
   );
-  expect(sizes.snippet).toBeLessThanOrEqual(2240);
-  expect(sizes.journey).toBeLessThanOrEqual(10_450);
+  expect(sizes.snippet).toBeLessThanOrEqual(2048);
+  expect(sizes.journey).toBeLessThanOrEqual(10_650);
   expect(sizes.vitals).toBeLessThanOrEqual(3072);
 });
 

@@ -145,10 +145,13 @@ describe.skipIf(!executablePath && !process.env['CI'])('the snippet, built, in C
 
   test('a page in a background tab is counted when it is shown', async () => {
     await context.addInitScript(() => {
-      let state = 'hidden';
-      Object.defineProperty(document, 'visibilityState', { get: () => state });
+      let hidden = true;
+      Object.defineProperty(document, 'hidden', { get: () => hidden });
+      Object.defineProperty(document, 'visibilityState', {
+        get: () => (hidden ? 'hidden' : 'visible'),
+      });
       addEventListener('show', () => {
-        state = 'visible';
+        hidden = false;
         document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
       });
     });

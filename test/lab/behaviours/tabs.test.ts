@@ -4,8 +4,9 @@ import type { Tab } from '../engines/engine.ts';
 import { behaviours, countedSteps } from './behaviours.ts';
 
 /** As in windows side by side, of which the engine shows one to its tests. */
-const SIDE_BY_SIDE = `Object.defineProperty(Document.prototype, 'visibilityState', {
-  configurable: true, get: () => 'visible' });`;
+const SIDE_BY_SIDE = `Object.defineProperties(Document.prototype, {
+  visibilityState: { configurable: true, get: () => 'visible' },
+  hidden: { configurable: true, get: () => false } });`;
 
 behaviours(
   ({ behaviour, ground, open, put, visit, openTab, counted, countedFrom, nothingSent }) => {
