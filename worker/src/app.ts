@@ -20,6 +20,7 @@ import { getHealth } from './health.ts';
 import { log } from './log.ts';
 import { takeNote } from './note-form.ts';
 import { deleteNote, listNotes, postNote, putNote } from './note-routes.ts';
+import { showHistory, showMap, takeMap } from './map/map-pages.ts';
 import {
   deletePersona,
   getMap,
@@ -129,6 +130,9 @@ app.get('/sign-in', showSignIn);
 app.post('/sign-in', settingsLimit, takeSignIn);
 app.get('/s/:site', showSummary);
 app.post('/s/:site/notes', settingsLimit, takeNote);
+app.get('/s/:site/map', showMap);
+app.post('/s/:site/map', importLimit, takeMap);
+app.get('/s/:site/map/history', showHistory);
 app.get('/s/:site/sign-in', showSignIn);
 app.post('/s/:site/sign-in', settingsLimit, takeSignIn);
 app.post('/s/:site/sign-out', takeSignOut);

@@ -5,7 +5,7 @@ interface DocumentProps {
   l: Locale;
   title: string;
   /** Name of a style and a script that this page has besides those of every page. */
-  part?: 'site';
+  part?: 'map' | 'site';
   /** It runs no script. */
   still?: boolean;
   children: Child;

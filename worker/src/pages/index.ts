@@ -1,6 +1,9 @@
 export { comparisonOf, periodBefore } from './comparison.ts';
 export { embedPage } from './embed-page.tsx';
 export { frontPage } from './front-page.tsx';
+export { mapHistoryPage } from './map-history-page.tsx';
+export { mapPage } from './map-page.tsx';
+export type { Draft, MapHistoryProps } from './map/map-props.ts';
 export { messagePage } from './message-page.tsx';
 export { LANGS } from './props.ts';
 export type {

@@ -23,6 +23,9 @@ export const Masthead = ({ l, page }: { l: Locale; page: SummaryPageProps }) => 
         >
           {m.filters.live}
         </a>
+        <a href={`${page.path}/map${page.lang === page.site.locale ? '' : `?lang=${page.lang}`}`}>
+          {m.map.link}
+        </a>
         <Languages l={l} href={(lang) => addressOf(page, { lang })} />
         {page.settings && (
           <a
