@@ -1,3 +1,4 @@
+import { fillMap } from './fill-map.ts';
 import { DEMO, fillSite } from './fill-site.ts';
 import { freePort } from './free-port.ts';
 import { holdFolder } from './hold-folder.ts';
@@ -66,6 +67,7 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
   if (!state.filled) {
     tell('Filling it with sixty days of simulated journeys …');
     await fillSite(worker.url, state.siteKey);
+    await fillMap(worker.url, state.siteKey);
     state.filled = true;
     writeState(data, state);
   }

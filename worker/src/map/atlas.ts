@@ -13,7 +13,7 @@ import type {
   Outcome,
 } from './map-change.ts';
 import { MAX_PERSONAS, MAX_TEXTS } from './map-limits.ts';
-import { keyOf, type MapField, type MapText } from './map-text.ts';
+import { inReadingOrder, keyOf, type MapField, type MapText } from './map-text.ts';
 
 /** The journey maps of one site, and their history. Named like the site. */
 export class Atlas extends DurableObject<Bindings> {
@@ -37,7 +37,7 @@ export class Atlas extends DurableObject<Bindings> {
     return {
       n,
       at: this.#store.timeOf(n),
-      texts: [...this.#texts(n).values()].map(textOf),
+      texts: [...this.#texts(n).values()].map(textOf).toSorted(inReadingOrder),
     };
   }
 
@@ -112,7 +112,7 @@ export class Atlas extends DurableObject<Bindings> {
    */
   history(before: number, most: { entries: number; texts: number }): Change[] {
     return this.#store.changes(before, most.entries).map((change) => {
-      const written = this.#store.writtenBy(change.n);
+      const written = this.#store.writtenBy(change.n).toSorted(inReadingOrder);
       const earlier = this.#store.newest(change.n - 1, written.slice(0, most.texts));
       return {
         ...change,

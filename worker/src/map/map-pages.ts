@@ -28,6 +28,9 @@ import { withAtlas } from './with-atlas.ts';
 /** Days that the numbers beside a map are of: a month, as people think of how their shop does. */
 const DAYS = 30;
 
+/** Texts of one change that the history shows; an import may have changed a thousand. */
+const TEXTS_SHOWN = 8;
+
 const BY: ChangeSource = 'browser';
 
 /** `GET /s/<site>/map`: the journey map, to read or, for its owner, to write. */
@@ -171,11 +174,12 @@ async function renderMap(
   const wanted = isOwner && asked && /^\d+$/.test(asked) ? Number(asked) : undefined;
   const model = modelIn(c, site);
   await handOver(c.env, site);
-  const period = { from: dayName(today - DAYS + 1), to: dayName(today), live: true };
-  const [newest, past, summary] = await Promise.all([
+  const daysTo = (to: number) => ({ from: dayName(to - DAYS + 1), to: dayName(to), model });
+  const [newest, past, summary, before] = await Promise.all([
     withAtlas(c.env, site.id, (atlas) => atlas.read()),
     wanted === undefined ? null : withAtlas(c.env, site.id, (atlas) => atlas.read(wanted)),
-    readSummary(c.env, site, { ...period, model }, now),
+    readSummary(c.env, site, { ...daysTo(today), live: true }, now),
+    readSummary(c.env, site, { ...daysTo(today - DAYS), live: false }, now),
   ]);
   const state = past ?? newest!;
   return c.html(
@@ -186,6 +190,7 @@ async function renderMap(
       seen: newest!.n,
       ...(past && past.n !== newest!.n && { past: { n: past.n, at: past.at } }),
       summary,
+      before,
       days: DAYS,
       isOwner,
       lang,
@@ -206,8 +211,8 @@ async function renderHistory(
   const [changes, newest] = await withAtlas(c.env, site.id, (atlas) =>
     Promise.all([
       atlas.history('value' in before ? before.value : Number.MAX_SAFE_INTEGER, {
-        ...PAGE,
         entries: PAGE.entries + 1,
+        texts: TEXTS_SHOWN,
       }),
       atlas.read(),
     ]),

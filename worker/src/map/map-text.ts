@@ -1,4 +1,4 @@
-import type { Level } from '@safar/journey';
+import { LEVELS, type Level } from '@safar/journey';
 
 /** What an owner writes down for a stage. The worksheet's thoughts and feelings are `think`, `feel` and `do`. */
 export const STAGE_FIELDS = [
@@ -39,6 +39,17 @@ export interface MapText extends Place {
 
 /** Whether two places are the same: a stage by its name, and else by its levels. */
 export const keyOf = ({ levels, stage }: Place): string => stage ?? levels.join('+');
+
+/** The order in which people read texts: map by map, stage by stage, field by field. */
+export const inReadingOrder = (a: MapText, b: MapText): number =>
+  compare(a.map, b.map) ||
+  LEVELS.indexOf(a.levels[0]!) - LEVELS.indexOf(b.levels[0]!) ||
+  compare(keyOf(a), keyOf(b)) ||
+  FIELDS.indexOf(a.field) - FIELDS.indexOf(b.field);
+
+const FIELDS: readonly MapField[] = [...PERSONA_FIELDS, ...STAGE_FIELDS];
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Where a persona's profile stands. */
 export const PROFILE: Place = { levels: [] };

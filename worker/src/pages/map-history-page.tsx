@@ -62,16 +62,20 @@ const Entry = (props: { l: Locale; page: MapHistoryProps; change: Change }) => {
           <h4>
             <Where l={l} page={page} text={text} />
           </h4>
-          <dl>
-            <div class="before">
-              <dt>{m.map.before}</dt>
-              <Held l={l} text={text.before} />
-            </div>
-            <div>
-              <dt>{m.map.after}</dt>
-              <Held l={l} text={text.text} />
-            </div>
-          </dl>
+          {text.before ? (
+            <dl>
+              <div class="before">
+                <dt>{m.map.before}</dt>
+                <dd dir="auto">{text.before}</dd>
+              </div>
+              <div>
+                <dt>{m.map.after}</dt>
+                {text.text ? <dd dir="auto">{text.text}</dd> : <dd class="quiet">{m.map.empty}</dd>}
+              </div>
+            </dl>
+          ) : (
+            <p dir="auto">{text.text}</p>
+          )}
         </section>
       ))}
       {rest > 0 && (
@@ -113,9 +117,6 @@ const Where = (props: { l: Locale; page: MapHistoryProps; text: Change['texts'][
     </>
   );
 };
-
-const Held = ({ l, text }: { l: Locale; text: string }) =>
-  text ? <dd dir="auto">{text}</dd> : <dd class="quiet">{l.m.map.empty}</dd>;
 
 const olderAddress = (page: MapHistoryProps, before: number): string => {
   const address = mapAddressOf(page, {}, '/history');

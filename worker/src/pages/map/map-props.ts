@@ -41,6 +41,8 @@ export interface MapFrame {
 /** The journey map. */
 export interface MapPageProps extends MapFrame {
   summary: Summary;
+  /** Of as many days before: most of their journeys are decided, those of the last days seldom are. */
+  before: Summary;
   models: readonly Model[];
   /** Days that the numbers are of. */
   days: number;

@@ -5,7 +5,7 @@ import type { MapFrame } from './map-props.ts';
 import { questionsOf } from './questions-of.ts';
 
 /** Sizes of print, in points: the largest that lets the map fit one page is taken. */
-const SIZES = [9, 8, 7, 6, 5] as const;
+const SIZES = [11, 10, 9, 8, 7, 6, 5] as const;
 
 /** Millimetres of A4 landscape that the columns and the rows have, without what stands around them. */
 const WIDTH = 245;
@@ -34,7 +34,8 @@ export function printSize(l: Locale, page: MapFrame): (typeof SIZES)[number] {
         const borrowed = stage.others.flatMap((other) =>
           CELL_GROUPS[group].flatMap((field) => other.texts[field] ?? []),
         );
-        const texts = own.length ? own : questionsOf(l, group, stage.place.levels);
+        const texts =
+          own.length || borrowed.length ? own : questionsOf(l, group, stage.place.levels);
         // What comes from elsewhere says so on a line of its own.
         return [...texts, ...borrowed].reduce(
           (lines, text) => lines + linesOf(text ?? '') + (group === 'feelings' ? 1 : 0),

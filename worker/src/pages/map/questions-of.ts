@@ -4,6 +4,4 @@ import type { CellGroup } from './cell-groups.ts';
 
 /** What helps to fill in a field of a stage with these levels. */
 export const questionsOf = (l: Locale, group: CellGroup, levels: readonly Level[]): string[] =>
-  group === 'owner'
-    ? [l.m.map.meanings.owner]
-    : levels.map((level) => l.m.map.questions[group][level]);
+  group === 'owner' ? [l.m.map.whoAnswers] : levels.map((level) => l.m.map.questions[group][level]);

@@ -13,7 +13,7 @@ import { StageNumbers } from './stage-numbers.tsx';
 export const Sheet = ({ l, page }: { l: Locale; page: MapPageProps }) => {
   const { m } = l;
   const own = page.texts.filter((text) => text.map === page.map);
-  const leak = biggestLeak(page.summary.stages);
+  const leak = leakOf(page);
   return (
     <div class="sheet">
       <div class="labels" aria-hidden="true">
@@ -33,12 +33,7 @@ export const Sheet = ({ l, page }: { l: Locale; page: MapPageProps }) => {
               <h3 id={`stage-${i}`}>
                 <bdi>{stageName(l, stage)}</bdi>
               </h3>
-              <StageNumbers
-                l={l}
-                page={page}
-                at={i}
-                isWorst={typeof leak === 'object' && leak.stage.id === stage.id}
-              />
+              <StageNumbers l={l} page={page} at={i} isWorst={leak === stage.id} />
             </header>
             {GROUPS.map((group) => (
               <Field l={l} page={page} at={i} group={group} texts={texts} />
@@ -49,6 +44,12 @@ export const Sheet = ({ l, page }: { l: Locale; page: MapPageProps }) => {
     </div>
   );
 };
+
+/** Id of the stage before which most are lost, of the last days or else of those before. */
+function leakOf({ summary, before }: MapPageProps): string | undefined {
+  const leaks = [summary, before].map(({ stages }) => biggestLeak(stages));
+  return leaks.find((leak) => typeof leak === 'object')?.stage.id;
+}
 
 const Field = (props: {
   l: Locale;

@@ -13,8 +13,9 @@ export const StageNumbers = (props: {
 }) => {
   const { l, page, at, isWorst } = props;
   const { m, f } = l;
-  const { summary, site, lang } = page;
+  const { summary, before, site, lang } = page;
   const stage = summary.stages[at]!;
+  const earlier = before.stages[at]!;
   const query = new URLSearchParams({
     from: summary.from,
     to: summary.to,
@@ -54,6 +55,14 @@ export const StageNumbers = (props: {
           <span>
             <Say text={m.map.open[f.form(stage.open)]} with={{ open: f.number(stage.open) }} />
           </span>
+          {earlier.lost > 0 && (
+            <span class={stage.lost ? undefined : 'lost'}>
+              <Say
+                text={m.map.lostBefore[f.form(earlier.lost)]}
+                with={{ lost: f.number(earlier.lost), days: f.number(page.days) }}
+              />
+            </span>
+          )}
           {isWorst && <span class="mark">{m.map.biggest}</span>}
         </p>
       )}

@@ -14,6 +14,10 @@ export const enMap = {
   share: '{share} of all',
   lost: { one: '{lost} lost before it', other: '{lost} lost before it' },
   open: { one: '{open} still open', other: '{open} still open' },
+  lostBefore: {
+    one: '{lost} lost in the {days} days before',
+    other: '{lost} lost in the {days} days before',
+  },
   toFunnel: '{stage} in the funnel',
   biggest: 'Biggest leak',
 
@@ -78,6 +82,7 @@ export const enMap = {
       loyal: 'What would bring them back sooner?',
     },
   },
+  whoAnswers: 'Who answers for it?',
   levels: {
     aware: 'Awareness',
     interest: 'Interest',

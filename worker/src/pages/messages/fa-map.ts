@@ -14,8 +14,15 @@ export const faMap: typeof enMap = {
   stage: 'مرحله',
   reached: { one: '{reached} سفر رسیده', other: '{reached} سفر رسیده' },
   share: '{share} از همه',
-  lost: { one: '{lost} سفر پیش از آن از دست رفته', other: '{lost} سفر پیش از آن از دست رفته' },
+  lost: {
+    one: '{lost} سفر پیش از این مرحله از دست رفته',
+    other: '{lost} سفر پیش از این مرحله از دست رفته',
+  },
   open: { one: '{open} سفر هنوز در جریان', other: '{open} سفر هنوز در جریان' },
+  lostBefore: {
+    one: '{lost} سفر در {days} روز پیش از آن از دست رفته',
+    other: '{lost} سفر در {days} روز پیش از آن از دست رفته',
+  },
   toFunnel: '«{stage}» در قیف',
   biggest: 'بیشترین ریزش',
 
@@ -80,6 +87,7 @@ export const faMap: typeof enMap = {
       loyal: 'چه چیزی او را زودتر برمی‌گرداند؟',
     },
   },
+  whoAnswers: 'چه کسی پاسخ‌گوی آن است؟',
   levels: {
     aware: 'آگاهی',
     interest: 'علاقه',
