@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -341,6 +342,71 @@ test.each(LANGS)(
     await context.close();
   },
 );
+
+test('what happens now is shown without reloading, and a page in the background asks nothing', async () => {
+  const page = await openPage(owner, 'empty', { to: TODAY });
+  await page.evaluate(() => document.body.setAttribute('data-same', ''));
+  const came = page.locator('#now .came dd').first();
+  expect(numberIn((await came.textContent())!)).toBe(0);
+  await postStep('empty', { kind: 'home', path: '/private/path' });
+  const step = page.locator('#now .steps li').first();
+  await step.waitFor();
+  expect(await step.textContent()).toContain('Home');
+  expect(numberIn((await came.textContent())!)).toBe(1);
+  expect(await page.locator('body[data-same]').count()).toBe(1);
+  expect(await page.content()).not.toContain('private');
+
+  let asked = 0;
+  page.on('request', (request) => {
+    if (request.url().includes('/live')) asked++;
+  });
+  const show = (state: 'hidden' | 'visible') =>
+    page.evaluate((value) => {
+      Object.defineProperty(document, 'visibilityState', { value, configurable: true });
+      document.dispatchEvent(new Event('visibilitychange'));
+    }, state);
+  await show('hidden');
+  await postStep('empty', { kind: 'faq', level: 'consider', has: 4 });
+  expect(asked).toBe(0);
+  await show('visible');
+  await page.locator('#now .steps li', { hasText: 'FAQ' }).waitFor();
+  expect(asked).toBe(1);
+  await page.close();
+});
+
+/** Sends a step as a page of the shop does; ends when it is durable. */
+async function postStep(name: SiteName, change: object): Promise<void> {
+  const nowhere = { host: '', source: '', medium: '', campaign: '', paid: false };
+  const step = {
+    id: randomBytes(8).toString('hex'),
+    wait: 0,
+    day: TODAY,
+    who: 'new',
+    had: 0,
+    has: 1,
+    from: '',
+    fromLevel: '',
+    kind: 'home',
+    level: 'aware',
+    fresh: true,
+    path: '/',
+    first: nowhere,
+    landed: { kind: 'home', path: '/' },
+    place: '',
+    took: 0,
+    ...change,
+  };
+  const answer = await fetch(`${worker.url}/j/${name}`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'text/plain',
+      origin: 'https://shop.example',
+      'user-agent': 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0',
+    },
+    body: JSON.stringify({ v: 1, steps: [step] }),
+  });
+  expect(answer.status).toBe(202);
+}
 
 /** Journeys that rest at a stage: what began there or came to it, and did not go on. */
 const restingAt = ({ entries, moves }: Summary, stage: string): number =>

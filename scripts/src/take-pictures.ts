@@ -37,7 +37,8 @@ try {
     await page.goto(funnel);
     await page.locator('input[name=key]').fill(key);
     await page.locator('button[type=submit]').click();
-    await page.goto(funnel, { waitUntil: 'networkidle' });
+    await page.goto(funnel);
+    await page.evaluate(() => document.fonts.ready);
     await page.screenshot({ path: join(ROOT, 'docs', file) });
     console.log(`docs/${file}`);
   }

@@ -1,8 +1,10 @@
 /**
- * Comfort for the owner's page, which works without it: choosing in a list applies at once, and a
- * live page asks for itself again and takes in what changed.
+ * Comfort for the owner's page, which works without it: choosing in a list applies at once, what
+ * happens now is shown as it happens, and a live page takes in its new numbers with it.
  */
+/** Milliseconds before a stream that ended is asked for again, and the longest that grows to. */
 const PAUSE = 5000;
+const LONGEST = 300_000;
 
 for (const select of document.querySelectorAll('.filters select')) {
   select.addEventListener('change', () => select.form.requestSubmit());
@@ -14,21 +16,54 @@ document.querySelector('.filters')?.addEventListener('formdata', ({ formData }) 
 });
 
 const address = document.querySelector('main')?.dataset.live;
-if (address) refresh('');
+let seen = '';
+let source;
+let again;
 
-/** Takes in the page's new numbers, then waits and begins again; a page in the background rests. */
-async function refresh(seen) {
-  let text = seen;
-  if (document.visibilityState === 'visible') {
-    try {
-      const answer = await fetch(address, { headers: { accept: 'text/html' } });
-      if (answer.ok && !answer.redirected) text = await answer.text();
-    } catch {
-      // No network just now: the next round asks again.
-    }
-    if (text !== seen && !takeIn(text)) text = seen;
+if (stream()) {
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') watch(PAUSE);
+    else rest();
+  });
+  if (document.visibilityState === 'visible') watch(PAUSE);
+}
+
+/** Where what happens now is told. */
+function stream() {
+  return document.querySelector('[data-stream]')?.dataset.stream;
+}
+
+/** Listens, and begins again when the worker ends it; where it does not answer, ever later. */
+function watch(wait) {
+  rest();
+  source = new EventSource(stream());
+  source.onmessage = ({ data }) => {
+    wait = PAUSE;
+    document.querySelector('[data-stream]').innerHTML = data;
+    if (address) refresh();
+  };
+  source.onerror = () => {
+    rest();
+    again = setTimeout(watch, wait, Math.min(wait * 2, LONGEST));
+  };
+}
+
+/** A page that nobody sees asks nothing. */
+function rest() {
+  source?.close();
+  clearTimeout(again);
+}
+
+/** Takes in the page's new numbers. */
+async function refresh() {
+  try {
+    const answer = await fetch(address, { headers: { accept: 'text/html' } });
+    if (!answer.ok || answer.redirected) return;
+    const text = await answer.text();
+    if (text !== seen && takeIn(text)) seen = text;
+  } catch {
+    // No network just now: the next step that comes asks again.
   }
-  setTimeout(refresh, PAUSE, text);
 }
 
 /**

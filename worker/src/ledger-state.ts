@@ -1,5 +1,6 @@
 import { merge, newDay, type Day } from '@safar/funnel';
 import { joinDeltas, newDelta, type Delta } from './delta.ts';
+import { HalfHour } from './half-hour.ts';
 import type { LedgerStore, Mark } from './ledger-store.ts';
 import { Recent } from './recent.ts';
 
@@ -23,6 +24,8 @@ export class LedgerState {
   readonly marks: Map<string, Mark>;
   readonly ids = new Recent(6 * HOUR, STEP_MEMORY);
   readonly keys = new Recent(7 * 24 * HOUR, ORDER_MEMORY);
+  /** What came lately, for who watches. No cache of anything: it is not stored. */
+  readonly halfHour: HalfHour;
   /** Number of the last commit. It only grows, so a document of KV tells by it how new it is. */
   commit: number;
   readonly #facts: Map<string, number>;
@@ -34,8 +37,10 @@ export class LedgerState {
   /** What the journal's last row holds. */
   #tail: Delta | undefined;
 
-  constructor(store: LedgerStore) {
+  /** @param now  milliseconds since the epoch */
+  constructor(store: LedgerStore, now: number) {
     this.#store = store;
+    this.halfHour = new HalfHour(now);
     this.marks = store.readMarks();
     this.#facts = store.readFacts();
     this.commit = Math.max(0, ...[...this.marks.values()].map((mark) => mark.version));

@@ -157,6 +157,11 @@ export class Ledger extends DurableObject<Bindings> {
     return ownMarks(this.#open());
   }
 
+  /** What came in the last half hour, as far as this object remembers: `Remembered`, as JSON. */
+  lately(): string {
+    return JSON.stringify(this.#open().halfHour.read(Date.now()));
+  }
+
   /** Names of all days that have counters, in order. */
   dayNames(): string[] {
     return [...this.#open().marks.keys()].toSorted();
@@ -243,7 +248,7 @@ export class Ledger extends DurableObject<Bindings> {
   }
 
   #open(): LedgerState {
-    return (this.#state ??= new LedgerState(this.#store));
+    return (this.#state ??= new LedgerState(this.#store, Date.now()));
   }
 
   /** Commits until nobody waits. The next commit begins when the last is durable, so none waits for a clock. */

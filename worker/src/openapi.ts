@@ -3,6 +3,7 @@ import { MODELS } from '@safar/journey';
 import { MAX_BODY, MAX_STEPS } from '@safar/protocol';
 import { TOUCHPOINTS } from './classify-touchpoint.ts';
 import { mapPaths, mapSchemas } from './map/openapi-map.ts';
+import { livePaths, liveSchemas } from './openapi-live.ts';
 import { notePaths, noteSchemas } from './openapi-notes.ts';
 import {
   body,
@@ -251,6 +252,7 @@ const paths: Record<string, Record<string, Operation>> = {
       responses: { 204: { description: 'Closed' }, ...denied },
     },
   },
+  ...livePaths,
   ...notePaths,
   ...mapPaths,
   '/v1/sites/{site}/work': {
@@ -367,7 +369,7 @@ export const openapi = {
   info: { title: 'Safar', version: '1', license: { name: 'MIT', identifier: 'MIT' } },
   paths,
   components: {
-    schemas: { ...schemas, ...noteSchemas, ...mapSchemas },
+    schemas: { ...schemas, ...liveSchemas, ...noteSchemas, ...mapSchemas },
     securitySchemes: {
       adminKey: { type: 'http', scheme: 'bearer', description: "The deployer's ADMIN_KEY" },
       ownerKey: { type: 'http', scheme: 'bearer', description: "The site's key" },

@@ -14,6 +14,7 @@ import {
   trendStepOf,
   type SummaryQuery,
 } from './pages/index.ts';
+import { readLive } from './read-live.ts';
 import { readSummary } from './read-summary.ts';
 import type { SiteRecord } from './registry.ts';
 import { saySecret, sayMessage } from './say-message.ts';
@@ -78,10 +79,11 @@ export async function showSummary(c: Context<AppEnv>): Promise<Response> {
     ...periodBefore({ from, to }, compare),
     live: false,
   };
-  const [summary, before, notes] = await Promise.all([
+  const [summary, before, notes, happening] = await Promise.all([
     readSummary(c.env, site, query, now),
     earlier ? readSummary(c.env, site, earlier, now) : undefined,
     notesOf(c.env, id),
+    to >= today ? readLive(c.env, site, model, now) : undefined,
   ]);
   return c.html(
     summaryPage({
@@ -95,7 +97,8 @@ export async function showSummary(c: Context<AppEnv>): Promise<Response> {
       live,
       path: `/s/${id}`,
       tag: tagOf(c, id),
-      notes: notes.filter(({ day }) => day >= from && day <= to),
+      ...(happening && { now: happening }),
+      notes,
       ...(isOwner && {
         settings: `/s/${id}/site`,
         signOut: `/s/${id}/sign-out`,

@@ -79,6 +79,7 @@ export function takeIn(
       delta.keys.push(goal.key);
     }
     fold(delta.days, { ...fact, again });
+    state.halfHour.add(fact.step, delta.at);
   });
   if (repeated) countRepeated(delta.days, today, repeated);
   // Vitals and losses have no id of their own: they came before if the first step beside them did.

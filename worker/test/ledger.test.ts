@@ -261,7 +261,7 @@ test('a journey handed over twice counts once, days after the ids of steps are f
   const first = step({ had: 1, has: 5, handed: true });
   await send(site, beacon(first, step()));
   await runInDurableObject(ledgerOf(site), (_, { storage }) => {
-    const state = new LedgerState(new LedgerStore(storage));
+    const state = new LedgerState(new LedgerStore(storage), Date.now());
     const later = Date.now() + 30 * 864e5;
     state.ids.forget(later);
     state.keys.forget(later);

@@ -1,8 +1,10 @@
-import { GOAL, KINDS, type PageKind } from '@safar/journey';
+import { GOAL, KINDS } from '@safar/journey';
 import type { WireGoal } from '@safar/protocol';
 import { add, plus, roomFor } from './counts.ts';
 import { LISTS, type Day, type Facts, type ListName, type Sales, type Slice } from './day.ts';
 import type { Fact } from './fact.ts';
+import { foldMove, placeName } from './fold-move.ts';
+import { kindOf } from './kind-of.ts';
 import {
   MAX_CAMPAIGNS,
   MAX_COUNTRIES,
@@ -118,7 +120,7 @@ function foldFacts(facts: Facts, { had, has, fromPlace, place, from, to, took }:
     add(facts.edges, `${had}>${has}`);
     if (took !== undefined) add(facts.took, `${had}>${has}/${took}`);
   }
-  if (place !== fromPlace) add(facts.moves, `${fromPlace}>${place}`);
+  foldMove(facts.moves, fromPlace, place);
   if (had !== has || from !== to) {
     if (had) add(facts.rest, `${had}/${from}`, -1);
     add(facts.rest, `${has}/${to}`);
@@ -150,9 +152,3 @@ function sliceOf(day: Day, list: ListName, fact: Fact): Slice {
   const table = day.lists[list];
   return (table[roomFor(table, value || NONE, LIST_LIMITS[list])] ??= newSlice());
 }
-
-const placeName = (place: number): string => (place < 0 ? '' : String(place));
-
-/** A kind that this version does not know, from a newer snippet or a hostile one, is none of these. */
-const kindOf = (name: string): PageKind | '' =>
-  name && !KINDS.includes(name as PageKind) ? 'other' : (name as PageKind | '');

@@ -16,6 +16,14 @@ export type { Finding } from './findings/finding.ts';
 export { fold } from './fold.ts';
 export { foldVitals } from './fold-vitals.ts';
 export { share, wilson } from './interval.ts';
+export {
+  foldLately,
+  mergeLately,
+  newLately,
+  stagesLately,
+  type Lately,
+  type StagesLately,
+} from './lately.ts';
 export { NONE, OTHER } from './limits.ts';
 export { merge } from './merge.ts';
 export { newDay } from './new-day.ts';

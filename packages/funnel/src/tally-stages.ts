@@ -82,7 +82,16 @@ export function tallyStages(
     for (let i = 0; i < count; i++) if (isFirst(had, has, masks[i]!)) tally.took[i]![bucket]! += n;
   }
 
-  for (const [key, n] of Object.entries(facts.moves)) {
+  tallyMoves(tally, reader, facts.moves);
+}
+
+/** Adds counted moves, as moves between stages and as entries. */
+export function tallyMoves(
+  tally: Pick<StageTally, 'moves' | 'entries'>,
+  reader: StageReader,
+  moves: Counts,
+): void {
+  for (const [key, n] of Object.entries(moves)) {
     const sign = key.indexOf('>');
     const [from, to] = [reader.at(key.slice(0, sign)), reader.at(key.slice(sign + 1))];
     if (sign === 0 && to >= 0) tally.entries[to]! += n;

@@ -20,4 +20,5 @@ export { sitePage } from './site-page.tsx';
 export { readDay } from './read-day.ts';
 export { signInPage } from './sign-in-page.tsx';
 export { summaryPage } from './summary-page.tsx';
+export { nowFragment } from './summary/now.tsx';
 export { trendStepOf } from './summary/trend-points.ts';

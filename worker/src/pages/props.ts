@@ -1,6 +1,7 @@
 import type { Model } from '@safar/journey';
 import type { Summary } from '@safar/funnel';
 import type { Note } from '../note.ts';
+import type { Live } from '../read-live.ts';
 import type { Site } from '../site.ts';
 import type { Comparison } from './comparison.ts';
 import type { TrendStep } from './summary/trend-points.ts';
@@ -47,6 +48,8 @@ export interface SummaryPageProps {
   today: string;
   /** The address has `live=1`: numbers come from the ledger, and the page asks again by itself. */
   live: boolean;
+  /** What happens now; left out where the period is over. */
+  now?: Live;
   /** The page's own path, without a query: `/s/demo`. */
   path: string;
   /** The script tag to paste, as it is shown while no step has come. */

@@ -13,6 +13,7 @@ import { Headline } from './summary/headline.tsx';
 import { Lists } from './summary/lists.tsx';
 import { Masthead } from './summary/masthead.tsx';
 import { Money } from './summary/money.tsx';
+import { Now } from './summary/now.tsx';
 import { Pages } from './summary/pages.tsx';
 import { Quality } from './summary/quality.tsx';
 import { Speed } from './summary/speed.tsx';
@@ -46,6 +47,7 @@ export function summaryPage(props: SummaryPageProps): string {
             <Figures l={l} summary={summary} />
             <Findings l={l} page={page} />
             <Funnel l={l} page={page} />
+            <Now l={l} page={page} />
             <Flow l={l} summary={summary} />
             <Trend l={l} page={page} />
             <Pages l={l} summary={summary} />
@@ -56,7 +58,10 @@ export function summaryPage(props: SummaryPageProps): string {
             <Speed l={l} summary={summary} />
           </>
         ) : (
-          <Empty l={l} page={page} />
+          <>
+            <Empty l={l} page={page} />
+            <Now l={l} page={page} />
+          </>
         )}
         <Quality l={l} summary={summary} />
       </main>

@@ -1,6 +1,7 @@
 import { enMap } from './en-map.ts';
 import { enNotes } from './en-notes.ts';
 import { enSite } from './en-site.ts';
+import { enNow } from './en-now.ts';
 
 /**
  * All that the pages say, in English. Another language is one more file of the same shape.
@@ -94,6 +95,7 @@ export const en = {
   },
 
   notes: enNotes,
+  now: enNow,
 
   compare: {
     label: 'Compared with',

@@ -1,4 +1,5 @@
 import { faNotes } from './fa-notes.ts';
+import { faNow } from './fa-now.ts';
 import type { Messages } from './en.ts';
 import { faMap } from './fa-map.ts';
 import { faSite } from './fa-site.ts';
@@ -95,6 +96,7 @@ export const fa = {
   },
 
   notes: faNotes,
+  now: faNow,
 
   compare: {
     label: 'در مقایسه با',

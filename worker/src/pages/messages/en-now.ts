@@ -1,0 +1,9 @@
+/** What the page says of what happens now, in English. */
+export const enNow = {
+  title: 'Now',
+  about: 'How often journeys came to each stage in the last {span}.',
+  nothing: 'Nobody is there just now.',
+  justNow: 'just now',
+  ago: '{span} ago',
+  again: 'Look again',
+};
