@@ -34,10 +34,9 @@ test('what happens now is told as it happens, from all shards, and a repeat is t
   const events = await watch(site);
   const now = await next(events);
   expect(cameTo(now)).toEqual({ awareness: 1, consideration: 1, purchase: 0, 'after-sale': 0 });
-  expect(now.steps.map(({ kind, stage }) => [kind, stage]).toSorted()).toEqual([
-    ['home', 'awareness'],
-    ['product', 'consideration'],
-  ]);
+  expect(new Set(now.steps.map(({ kind, stage }) => `${kind} ${stage}`))).toEqual(
+    new Set(['home awareness', 'product consideration']),
+  );
 
   await send(site, beacon(order('00000000000000e1')));
   const later = await next(events);
