@@ -7,6 +7,7 @@ import { kindCounts } from './kind-counts.ts';
 import { ratio, share, wilson } from './interval.ts';
 import { MAX_PATHS, OTHER } from './limits.ts';
 import { medianMinutesOf } from './median-minutes.ts';
+import { moneyOf } from './money-of.ts';
 import { record } from './record.ts';
 import type { Span } from './span.ts';
 import { stageReader, type StageReader } from './stage-reader.ts';
@@ -179,18 +180,6 @@ function addQuality(into: Summary['quality'], { quality }: Day): void {
   into.redated += quality.redated;
   addAll(into.refused, quality.refused);
 }
-
-/** The site's own currency first, also where it has earned nothing. */
-const moneyOf = (value: Counts, currency: string): Summary['goal']['value'] =>
-  [
-    currency,
-    ...Object.keys(value)
-      .filter((code) => code !== currency)
-      .toSorted(),
-  ].map((code) => ({
-    currency: code,
-    sum: (value[code] ?? 0) / 100,
-  }));
 
 function movesOf(
   { stages }: Tally,

@@ -24,7 +24,7 @@ export interface Summary {
     journeys: number;
     /** Goals reached in the period, by whatever journey. */
     count: number;
-    /** Per currency, in its own unit; the site's own always, and first. */
+    /** Per currency, in its own unit; the site's own always, and first. Toman and rial are added up where one of them is that. */
     value: { currency: string; sum: number }[];
     /** Share of the journeys that reached it, and its interval. */
     rate: number | null;
