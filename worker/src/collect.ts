@@ -3,16 +3,20 @@ import { MAX_BODY, type Ack, type Beacon, type Step } from '@safar/protocol';
 import type { Context } from 'hono';
 import { botSignOf } from './bot-sign-of.ts';
 import { deviceOf } from './device-of.ts';
+import { hostIn } from './check/host-in.ts';
+import type { Note } from './check/note.ts';
+import { takeNote } from './check/take-note.ts';
 import type { AppEnv } from './env.ts';
 import { factOf } from './fact-of.ts';
 import { isOriginOf } from './is-origin-of.ts';
-import { takeTally, turnAway } from './door-tally.ts';
+import { takeTally, turnAway, type Later } from './door-tally.ts';
 import { isOverloaded, record } from './ledgers.ts';
 import { log } from './log.ts';
 import { parser } from './parser.ts';
 import { refuse, show, type Problem } from './problem.ts';
 import { waitOf, waitOfLedger } from './rate-limit.ts';
 import { dayNameIn } from './site-clock.ts';
+import type { SiteRecord } from './registry.ts';
 import type { Site } from './site.ts';
 import { findSite } from './sites.ts';
 import { configOf } from './snippet.ts';
@@ -32,7 +36,7 @@ export async function collect(c: Context<AppEnv>): Promise<Response> {
   const found = await findSite(c.env, id);
   if ('rejection' in parsed) {
     const { reason, field, detail } = parsed.rejection;
-    if (found) turn(c, found.site, { refused: reason }, now);
+    if (found) turn(c, found, { refused: reason }, now);
     return refuse(c, { status: 400, title: 'The beacon is malformed', field, detail });
   }
   if (!found)
@@ -46,7 +50,7 @@ export async function collect(c: Context<AppEnv>): Promise<Response> {
 
   const origin = c.req.header('origin');
   if (!isOriginOf(site.domains, origin)) {
-    turn(c, site, { refused: 'origin' }, now);
+    turn(c, found, { refused: 'origin' }, now);
     return refuse(c, {
       status: 403,
       title: 'The page is not of this site',
@@ -57,21 +61,21 @@ export async function collect(c: Context<AppEnv>): Promise<Response> {
   const bot = botSignOf(c.req.raw.headers);
   if (bot) {
     // A bot is answered like everybody, and so learns nothing.
-    turn(c, site, { bot }, now);
+    turn(c, found, { bot }, now);
     return acknowledge(c, { place: '' });
   }
   const address = c.req.header('cf-connecting-ip');
   const weight = Math.max(1, Math.ceil(parsed.beacon.steps.length / STEPS_PER_BEACON));
   const wait = await waitOf(c.env, 'NETWORK_LIMIT', address, now, weight);
   if (wait) {
-    turn(c, site, { refused: 'rate' }, now);
+    turn(c, found, { refused: 'rate' }, now);
     return tooMany(c, wait, 'one network');
   }
   // Steps go to any of a site's ledgers, and so does what is counted here.
   const ledger = `${site.id}/${Math.floor(Math.random() * site.shards)}`;
   const siteWait = await waitOfLedger(c.env, ledger, address, now);
   if (siteWait) {
-    turn(c, site, { refused: 'busy' }, now);
+    turn(c, found, { refused: 'busy' }, now);
     return tooMany(c, siteWait, 'one site');
   }
   return accept(c, site, parsed.beacon, now);
@@ -80,7 +84,7 @@ export async function collect(c: Context<AppEnv>): Promise<Response> {
 /** Answers a body that is over the limit, before anything of it is read. */
 export async function tooLarge(c: Context<AppEnv>): Promise<Response> {
   const found = await findSite(c.env, c.req.param('site') ?? '');
-  if (found) turn(c, found.site, { refused: 'size' }, Date.now());
+  if (found) turn(c, found, { refused: 'size' }, Date.now());
   return refuse(c, {
     status: 413,
     title: 'The body is too large',
@@ -157,12 +161,20 @@ const unavailable = (c: Context<AppEnv>, why: string): Response => {
 };
 
 /** Counts what did not count, behind the answer. */
-const turn = (
+function turn(
   c: Context<AppEnv>,
-  site: Site,
+  found: SiteRecord,
   what: { refused: string } | { bot: string },
   now: number,
-): void => turnAway(c.env, site, what, (work) => c.executionCtx.waitUntil(work), now);
+): void {
+  const later: Later = (work) => c.executionCtx.waitUntil(work);
+  turnAway(c.env, found.site, what, later, now);
+  const note: Note =
+    'bot' in what
+      ? { what: 'bot', sign: what.bot }
+      : { what: 'refused', reason: what.refused, host: hostIn(c.req.header('origin')) };
+  takeNote(c.env, found, note, later, now);
+}
 
 /** The country that Cloudflare tells; its `XX` and `T1` (Tor) are none. */
 function countryOf(request: Request): string {

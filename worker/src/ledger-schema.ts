@@ -5,6 +5,7 @@
  * `journal`  what was taken in since the days were last written: its last row grows with each commit
  *            to a limit, so that a commit writes one row and a checkpoint deletes few.
  * `seen`     ids of steps (`step`) and keys of orders (`order`) that came, some thousand to a row.
+ * `watch`    what is noted while the site's owner checks the tag; empty at all other times.
  * `facts`    numbers that the ledger knows by name: of its site, and of what it published when.
  */
 export const LEDGER_MIGRATIONS: readonly string[] = [
@@ -18,4 +19,5 @@ export const LEDGER_MIGRATIONS: readonly string[] = [
   `CREATE TABLE facts (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;`,
   `ALTER TABLE days ADD COLUMN archived INTEGER NOT NULL DEFAULT 0;
    ALTER TABLE days ADD COLUMN closed INTEGER NOT NULL DEFAULT 0;`,
+  `CREATE TABLE watch (n INTEGER PRIMARY KEY, body TEXT NOT NULL);`,
 ];

@@ -1,5 +1,7 @@
 import { DurableObject } from 'cloudflare:workers';
 import { merge, newDay, parseDay, type Day } from '@safar/funnel';
+import type { Check, Note } from './check/note.ts';
+import { Watch } from './check/watch.ts';
 import type { Bindings } from './env.ts';
 import { LedgerState } from './ledger-state.ts';
 import { LedgerStore } from './ledger-store.ts';
@@ -69,6 +71,7 @@ export class Ledger extends DurableObject<Bindings> {
   readonly #site: string;
   readonly #shard: number;
   readonly #store: LedgerStore;
+  readonly #watch: Watch;
   /** Left out until it is asked for, and after a failed write. */
   #state: LedgerState | undefined;
   #waiting: Waiting[] = [];
@@ -88,6 +91,7 @@ export class Ledger extends DurableObject<Bindings> {
     this.#site = site;
     this.#shard = Number(shard ?? 0);
     this.#store = new LedgerStore(ctx.storage);
+    this.#watch = new Watch(ctx.storage);
     void ctx.blockConcurrencyWhile(async () => {
       migrate(ctx.storage, LEDGER_MIGRATIONS);
       this.#alarmAt = (await ctx.storage.getAlarm()) ?? 0;
@@ -223,10 +227,25 @@ export class Ledger extends DurableObject<Bindings> {
     migrate(this.ctx.storage, LEDGER_MIGRATIONS);
   }
 
+  /** From now on, notes what comes, for an owner who checks the tag. What an earlier check noted is thrown away. */
+  openWatch(): Check {
+    return this.#watch.open(Date.now());
+  }
+
+  /** Notes what a door saw, while a check is open. */
+  note(note: Note): void {
+    this.#watch.note(note, Date.now());
+  }
+
+  readWatch(): Check {
+    return this.#watch.read();
+  }
+
   /** Publishes what is due. It runs at least once, may be late, and may run twice: all of it is absolute. */
   override async alarm(): Promise<void> {
     this.#alarmAt = 0;
     try {
+      this.#watch.tidy(Date.now());
       if (this.#shard) await this.#first.stir(this.#open().shards, false);
       else await this.#publish(false);
       this.#stirredAt = Date.now();
@@ -245,6 +264,7 @@ export class Ledger extends DurableObject<Bindings> {
   #drop(): void {
     this.#state?.discard();
     this.#state = undefined;
+    this.#watch.forget();
   }
 
   #open(): LedgerState {
@@ -287,13 +307,22 @@ export class Ledger extends DurableObject<Bindings> {
       state.raise(routing.shards);
       for (const name of ['window', 'aftercare'] as const)
         if (routing[name]) state.setFact(name, routing[name]);
-      return takeIn(state, delta, batch, routing.elsewhere);
+      const taken = takeIn(state, delta, batch, routing.elsewhere);
+      if (taken.accepted && this.#watch.isOpen(delta.at)) this.#noteSteps(batch, delta.at);
+      return taken;
     });
     if (delta.days.size) {
       state.append(delta);
       this.#arm();
     }
     return taken;
+  }
+
+  #noteSteps({ facts }: Batch, at: number): void {
+    for (const { step } of facts) {
+      const { kind, level, path, event = '' } = step;
+      this.#watch.note({ what: 'step', kind, level, path, event }, at);
+    }
   }
 
   /** The ledger that publishes for all of the site. */

@@ -129,6 +129,37 @@ export const schemas: Record<string, Schema> = {
       overdueSeconds: { type: 'integer', description: 'Since the first of them was due' },
     },
   },
+  Check: {
+    type: 'object',
+    properties: {
+      since: { type: 'string', format: 'date-time' },
+      until: { type: 'string', format: 'date-time' },
+      verdicts: {
+        type: 'array',
+        description: 'What is known so far, what matters most first',
+        items: {
+          type: 'object',
+          required: ['is'],
+          properties: {
+            is: {
+              enum: [
+                'works',
+                'origin',
+                'otherSite',
+                'bot',
+                'refused',
+                'page',
+                'quiet',
+                'nothing',
+                'waiting',
+                'over',
+              ],
+            },
+          },
+        },
+      },
+    },
+  },
   Health: {
     type: 'object',
     properties: {

@@ -4,6 +4,7 @@ import { MAX_BODY, MAX_STEPS } from '@safar/protocol';
 import { TOUCHPOINTS } from './classify-touchpoint.ts';
 import { mapPaths, mapSchemas } from './map/openapi-map.ts';
 import { livePaths, liveSchemas } from './openapi-live.ts';
+import { checkPaths } from './openapi-check.ts';
 import { notePaths, noteSchemas } from './openapi-notes.ts';
 import {
   body,
@@ -253,6 +254,7 @@ const paths: Record<string, Record<string, Operation>> = {
     },
   },
   ...livePaths,
+  ...checkPaths,
   ...notePaths,
   ...mapPaths,
   '/v1/sites/{site}/work': {

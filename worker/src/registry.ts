@@ -12,6 +12,8 @@ export interface SiteRecord {
   /** SHA-256 of the owner's key, as hex. */
   keyHash: string;
   shares?: Share[];
+  /** Until when its owner waits for what the tag brings, milliseconds since the epoch. */
+  checkUntil?: number;
   /** Set while other pages may show the funnel. */
   embed?: Embed;
 }
@@ -139,6 +141,11 @@ export class Registry extends DurableObject<Bindings> {
 
   removeNote(site: string, id: string): void {
     this.ctx.storage.sql.exec('DELETE FROM notes WHERE site = ? AND id = ?', site, id);
+  }
+
+  /** Lets all doors know that the owner checks the tag. */
+  markCheck(id: string, checkUntil: number): SiteRecord | null {
+    return this.#change(id, (record) => ({ ...record, checkUntil }));
   }
 
   /** Opens the funnel to other pages, by another secret than before, or closes it. */

@@ -82,6 +82,13 @@ export const removeShare = async (
   share: string,
 ): Promise<SiteRecord | null> => keep(env, await registryOf(env).removeShare(id, share));
 
+/** Lets all doors know until when a site's owner checks the tag. Other places hear of it within two minutes. */
+export const markCheck = async (
+  env: Bindings,
+  id: string,
+  until: number,
+): Promise<SiteRecord | null> => keep(env, await registryOf(env).markCheck(id, until));
+
 /** Opens a site's funnel to other pages, or with `null` closes it. Other places see it within two minutes. */
 export const setEmbed = async (
   env: Bindings,

@@ -5,8 +5,12 @@ import type { Context } from 'hono';
 import journey from '../../packages/tracker/dist/journey.txt';
 import snippet from '../../packages/tracker/dist/snippet.txt';
 import vitals from '../../packages/tracker/dist/vitals.txt';
+import { hostIn } from './check/host-in.ts';
+import { noteStray, takeNote } from './check/take-note.ts';
+import type { Later } from './door-tally.ts';
 import type { AppEnv } from './env.ts';
 import { etagOf, isFresh } from './etag.ts';
+import type { SiteRecord } from './registry.ts';
 import type { Site } from './site.ts';
 import { findSite } from './sites.ts';
 
@@ -29,9 +33,19 @@ const IMMUTABLE = 'public, max-age=31536000, immutable';
 export async function getSnippet(c: Context<AppEnv>): Promise<Response> {
   const id = (c.req.param('file') ?? '').replace(/\.js$/, '');
   const found = await findSite(c.env, id);
+  noteFetch(c, id, found);
   if (!found) return noSite(c);
   const { first } = await compile(found.site, new URL(c.req.url).origin, Date.now());
   return script(c, first);
+}
+
+/** Which page asked for which snippet, for owners who are checking their tag just now. */
+function noteFetch(c: Context<AppEnv>, id: string, found: SiteRecord | null): void {
+  const host = hostIn(c.req.header('referer'));
+  const now = Date.now();
+  const later: Later = (work) => c.executionCtx.waitUntil(work);
+  if (found) takeNote(c.env, found, { what: 'snippet', site: id, host }, later, now);
+  if (host) noteStray(c.env, id, host, later, now);
 }
 
 /**

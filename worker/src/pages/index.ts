@@ -1,4 +1,5 @@
 export { comparisonOf, periodBefore } from './comparison.ts';
+export { checkPage, verdictsText, type CheckPageProps } from './check-page.tsx';
 export { embedPage } from './embed-page.tsx';
 export { frontPage } from './front-page.tsx';
 export { mapHistoryPage } from './map-history-page.tsx';

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { AppEnv } from '../env.ts';
 import { importLimit, settingsLimit } from '../body-limits.ts';
+import { sendVerdicts, showCheck, takeCheck, takeDomain, takeLook } from './check-pages.ts';
 import { ownerPage } from './owner-page.ts';
 import { showSitePage } from './show-site-page.ts';
 import { takeEmbed } from './take-embed.ts';
@@ -17,6 +18,11 @@ export const sitePages = new Hono<AppEnv>();
 
 sitePages.use('*', ownerPage);
 sitePages.get('/', showSitePage);
+sitePages.get('/check', showCheck);
+sitePages.get('/check/events', sendVerdicts);
+sitePages.post('/check', settingsLimit, takeCheck);
+sitePages.post('/check/domain', settingsLimit, takeDomain);
+sitePages.post('/check/page', settingsLimit, takeLook);
 sitePages.post('/settings', settingsLimit, takeSettings);
 sitePages.post('/stages', settingsLimit, takeModel);
 sitePages.post('/rules', settingsLimit, takeRules);

@@ -379,6 +379,7 @@ export const en = {
       size: 'was too large',
       version: 'spoke another version',
       rate: 'came too fast',
+      busy: 'came while the site had too much to do',
       consent: 'without consent',
       bot: 'came from a bot',
     },

@@ -1,6 +1,6 @@
 import { Say } from '../say.tsx';
 import { Section } from '../summary/section.tsx';
-import type { PartProps } from './action-of.ts';
+import { actionOf, type PartProps } from './action-of.ts';
 import { CopyBox } from './copy-box.tsx';
 
 /** The tag to paste, where to paste it, and a look whether it works. */
@@ -12,6 +12,10 @@ export const TagPart = ({ l, page }: PartProps) => {
   return (
     <Section id="tag" title={parts.tag} about={tag.about}>
       <CopyBox l={l} id="tag-text" label={tag.label} text={page.tag} />
+      <form method="post" action={actionOf(page, 'check', 'main')} class="deed">
+        <button type="submit">{tag.check}</button>
+        <small>{tag.checkAbout}</small>
+      </form>
       <details id="tag-where">
         <summary>{tag.where}</summary>
         <dl class="how">

@@ -1,0 +1,3 @@
+/** The host in an address that a browser told, with its port; `''` for none. */
+export const hostIn = (address: string | undefined): string =>
+  address && URL.canParse(address) ? new URL(address).host : '';
