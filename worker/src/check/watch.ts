@@ -42,7 +42,9 @@ export class Watch {
     const { notes } = this.read();
     const short = cut(note);
     const alike = notes.filter((each) => each.what === short.what);
-    const isKnown = alike.some(({ at: _at, ...each }) => keyOf(each) === keyOf(short));
+    const isKnown = alike.some(
+      ({ at: _at, ...each }) => JSON.stringify(each) === JSON.stringify(short),
+    );
     const isEach = short.what === 'step' || short.what === 'page';
     if (alike.length >= MOST[short.what] || (isKnown && !isEach)) return;
     const noted = { ...short, at: now };
@@ -75,8 +77,6 @@ export class Watch {
     return head ? { ...(head as Check), notes: notes as Check['notes'] } : CLOSED;
   }
 }
-
-const keyOf = (note: Note): string => JSON.stringify(Object.entries(note).toSorted());
 
 const cut = (note: Note): Note =>
   Object.fromEntries(
