@@ -43,6 +43,7 @@ import {
   takeSignOut,
 } from './owner-pages.ts';
 import { refuse, show } from './problem.ts';
+import { adminPages } from './admin/admin-pages.ts';
 import { sitePages } from './settings/site-pages.ts';
 import { deleteShare, listShares, postShare } from './share-links.ts';
 import { changeSite, eraseSite, getSite, getSites, postSite, rollKey } from './site-routes.ts';
@@ -143,6 +144,7 @@ app.get('/s/:site/sign-in', showSignIn);
 app.post('/s/:site/sign-in', settingsLimit, takeSignIn);
 app.post('/s/:site/sign-out', takeSignOut);
 app.route('/s/:site/site', sitePages);
+app.route('/sites', adminPages);
 
 app.notFound((c) => (isData(c) ? refuseAddress(c) : showNotFound(c)));
 app.onError((error, c) => {

@@ -3,7 +3,7 @@ import { app } from './app.ts';
 import { openapi } from './openapi.ts';
 
 /** Pages are for people, and stand in no description of an API. */
-const PAGES = /^\/(s\/|embed\/|sign-in|$)/;
+const PAGES = /^\/(s\/|embed\/|sites\/|sites$|sign-in|$)/;
 
 test('the document describes every route, and no other', () => {
   const routes = app.routes

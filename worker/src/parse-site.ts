@@ -7,6 +7,9 @@ import { isSiteId } from './sites.ts';
 /** What an owner may set; the id is set once, when the site is made. */
 export type Settings = Partial<Omit<Site, 'id' | 'created' | 'raised'>>;
 
+/** What a new site must have, and may. */
+export type NewSite = Settings & Pick<Site, 'id' | 'name' | 'domains' | 'timezone'>;
+
 /** What was read, or the first field that is wrong. */
 export type ParsedSite<T> = { settings: T } | { fault: { field: string; detail: string } };
 
@@ -20,9 +23,7 @@ const MIN_RETENTION = 30;
 const MAX_RETENTION = 36_500;
 
 /** Reads `id`, and the settings that `POST /v1/sites` must have. */
-export function parseNewSite(
-  body: unknown,
-): ParsedSite<Settings & Pick<Site, 'id' | 'name' | 'domains' | 'timezone'>> {
+export function parseNewSite(body: unknown): ParsedSite<NewSite> {
   try {
     const { id, ...rest } = recordOf(body);
     if (typeof id !== 'string' || !isSiteId(id))
@@ -34,10 +35,7 @@ export function parseNewSite(
     for (const field of ['name', 'domains', 'timezone'] as const)
       if (rest[field] === undefined) throw new Fault(field, undefined, TAKES[field]);
     const settings = readSettings(rest);
-    return {
-      settings: { ...settings, id } as Settings &
-        Pick<Site, 'id' | 'name' | 'domains' | 'timezone'>,
-    };
+    return { settings: { ...settings, id } as NewSite };
   } catch (fault) {
     return faultOf(fault);
   }
@@ -48,7 +46,7 @@ export function parseNewSite(
  *
  * @param site  as it is, since shards can only be raised
  */
-export function parseChanges(body: unknown, site: Site): ParsedSite<Settings> {
+export function parseChanges(body: unknown, site: Pick<Site, 'shards'>): ParsedSite<Settings> {
   try {
     const settings = readSettings(recordOf(body));
     if (settings.shards !== undefined && settings.shards < site.shards)

@@ -7,6 +7,12 @@ import { isValid, type Share, type SiteRecord } from './registry.ts';
 /** Seconds for which an owner stays signed in: an owner who looks every month never signs in again. */
 export const SESSION_SECONDS = 40 * 86_400;
 
+/** Seconds for which the deployer stays signed in: a day, since this key opens more. */
+const ADMIN_SECONDS = 86_400;
+
+/** No site's cookie has this name: theirs go on with a hyphen. */
+const ADMIN_NAME = 'safar.admin';
+
 const nameOf = (site: string): string => `safar-${site}`;
 
 /** No site's id has a dot, so no owner's cookie has this name. */
@@ -32,13 +38,28 @@ export function letLook(
   return setCookie(c, guestNameOf(record.site.id), share.hash, seconds, secret);
 }
 
-/** Whether this browser came by a link that is still valid. */
-export const mayLook = (c: Context<AppEnv>, record: SiteRecord): Promise<boolean> =>
-  hasCookie(
+/** Whether this browser came by a link that is still valid, or is the deployer's, who may look at all sites. */
+export const mayLook = async (c: Context<AppEnv>, record: SiteRecord): Promise<boolean> =>
+  (await hasCookie(
     c,
     guestNameOf(record.site.id),
     (record.shares ?? []).filter(isValid).map(({ hash }) => hash),
-  );
+  )) || (await isAdmin(c));
+
+/** Signs the deployer in on this browser. The caller has checked the key. */
+export const signInAdmin = async (c: Context<AppEnv>, key: string, secret: string): Promise<void> =>
+  setCookie(c, ADMIN_NAME, await hashOf(key), ADMIN_SECONDS, secret);
+
+/** Whether this browser is signed in with the admin key that is set now. */
+export const isAdmin = async (c: Context<AppEnv>): Promise<boolean> => {
+  const key = c.env.ADMIN_KEY;
+  return Boolean(key) && hasCookie(c, ADMIN_NAME, [await hashOf(key!)]);
+};
+
+/** Takes the deployer's cookie from this browser. */
+export const signOutAdmin = (c: Context<AppEnv>): void => {
+  deleteCookie(c, ADMIN_NAME, { path: '/' });
+};
 
 /** The valid link of a site that has this secret. */
 export async function shareOf(record: SiteRecord, secret: string): Promise<Share | undefined> {

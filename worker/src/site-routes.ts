@@ -1,23 +1,18 @@
 import type { Context } from 'hono';
 import type { AppEnv } from './env.ts';
 import { hashOf, newKey } from './keys.ts';
+import { makeSite } from './make-site.ts';
 import { parseChanges, parseNewSite } from './parse-site.ts';
 import { refuse, show, type Problem } from './problem.ts';
-import { SITE_DEFAULTS, type Site } from './site.ts';
-import { createSite, listSites, patchSite, rekeySite, removeSite } from './sites.ts';
+import { listSites, patchSite, rekeySite, removeSite } from './sites.ts';
 
 /** `POST /v1/sites`: makes a site. Its key is in this answer, and nowhere else. */
 export async function postSite(c: Context<AppEnv>): Promise<Response> {
   const parsed = parseNewSite(await jsonOf(c));
   if ('fault' in parsed) return refuse(c, badSetting(parsed.fault));
-  const site: Site = {
-    ...SITE_DEFAULTS,
-    rules: [],
-    ...parsed.settings,
-    created: new Date().toISOString(),
-  };
-  const key = newKey();
-  if (!(await createSite(c.env, { site, keyHash: await hashOf(key) }))) return taken(c, site.id);
+  const made = await makeSite(c.env, parsed.settings);
+  if (!made) return taken(c, parsed.settings.id);
+  const { site, key } = made;
   return c.json({ id: site.id, key, tag: tagOf(c, site.id) }, 201, { 'cache-control': 'no-store' });
 }
 

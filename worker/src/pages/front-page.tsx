@@ -55,6 +55,9 @@ export function frontPage(props: FrontPageProps): string {
             <code>{commandFor(props.origin)}</code>
           </pre>
           <p>{m.front.setupThen}</p>
+          <p>
+            <a href={`/sites?lang=${l.lang}`}>{m.sites.link}</a>
+          </p>
         </section>
       </>
     ),

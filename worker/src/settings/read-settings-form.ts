@@ -2,7 +2,7 @@ import { parseChanges, type Settings } from '../parse-site.ts';
 import type { Fault, TypedSettings } from '../pages/site/site-page-props.ts';
 import type { Site } from '../site.ts';
 import type { Form } from './form-of.ts';
-import { linesOf } from './lines-of.ts';
+import { hostsIn } from './hosts-in.ts';
 import { readNumber } from './read-number.ts';
 
 /** What a form says of a site's settings: all that can be taken, and each field that cannot. */
@@ -28,7 +28,7 @@ export function readSettingsForm(form: Form, site: Site): ReadSettings {
     shards: form.text('shards'),
     dnt: form.has('dnt'),
   };
-  const domains = linesOf(typed.domains).map(bareHost);
+  const domains = hostsIn(typed.domains);
   const values: Record<FormField, unknown> = {
     name: typed.name,
     domains,
@@ -63,7 +63,3 @@ function faultOf(field: FormField, typed: TypedSettings, domains: string[], site
   const name = field === 'goal' ? 'goalEvent' : field;
   return { field: name, value: String(typed[name]), takes: field };
 }
-
-/** A host out of what owners copy from the address bar. */
-const bareHost = (text: string): string =>
-  text.replace(/^https?:\/\//i, '').replace(/[/?#].*$/, '');

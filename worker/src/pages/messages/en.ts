@@ -1,6 +1,7 @@
 import { enMap } from './en-map.ts';
 import { enNotes } from './en-notes.ts';
 import { enSite } from './en-site.ts';
+import { enSites } from './en-sites.ts';
 import { enNow } from './en-now.ts';
 
 /**
@@ -442,6 +443,8 @@ export const en = {
 
   map: enMap,
   site: enSite,
+
+  sites: enSites,
 
   signIn: {
     title: 'Sign in',

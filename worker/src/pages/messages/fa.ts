@@ -3,6 +3,7 @@ import { faNow } from './fa-now.ts';
 import type { Messages } from './en.ts';
 import { faMap } from './fa-map.ts';
 import { faSite } from './fa-site.ts';
+import { faSites } from './fa-sites.ts';
 
 /** All that the pages say, in Persian. */
 export const fa = {
@@ -444,6 +445,8 @@ export const fa = {
 
   map: faMap,
   site: faSite,
+
+  sites: faSites,
 
   signIn: {
     title: 'ورود',
