@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { FirstConfig, SnippetConfig } from '@safar/protocol';
+import type { FirstConfig, SnippetConfig, Step } from '@safar/protocol';
 import { ROOT } from '@safar/scripts';
-import { startCollector, type Collector } from './collector.ts';
+import { startCollector, type Collector, type Post } from './collector.ts';
 import type { Tab } from './engines/engine.ts';
 import { startHost, type Host } from './host.ts';
+import { readSteps } from './read-steps.ts';
 import { settlePage } from './settle-page.ts';
 
 /** A host's site and a collector, on two origins of this machine. */
@@ -17,6 +18,8 @@ export interface Lab {
    * @throws Error where the tracker was not built
    */
   serveSnippet(config?: Partial<SnippetConfig>): void;
+  /** The steps that a request brings to the site of the snippet, as the worker reads it. */
+  stepsOf(post: Post): Step[];
   /**
    * Fulfilled when all that the pages had begun to send has come to the collector, or has failed.
    *
@@ -38,6 +41,7 @@ export const SITE = 'lab';
 /** Starts both servers on free ports. */
 export async function startLab(): Promise<Lab> {
   const [host, collector] = await Promise.all([startHost(), startCollector()]);
+  let compiled: SnippetConfig | undefined;
   const settle = async (tab: Tab): Promise<void> => {
     await tab.run(settlePage, [`${collector.origin}/marker`, host.url('/favicon.ico')]);
     await collector.settled();
@@ -57,6 +61,7 @@ export async function startLab(): Promise<Lab> {
         domains: [new URL(host.origin).host],
         ...config,
       };
+      compiled = whole;
       const file = 'journey';
       const first: FirstConfig = [
         whole.site,
@@ -71,6 +76,7 @@ export async function startLab(): Promise<Lab> {
       collector.files.set(`${whole.site}/${file}.js`, fill(built('journey.txt'), whole));
       collector.files.set('v.js', built('vitals.txt'));
     },
+    stepsOf: (post) => (compiled ? readSteps(post, compiled, new URL(host.origin).host) : []),
     settle,
     async expectNothingMore(tab) {
       await settle(tab);

@@ -1,4 +1,4 @@
-import type { Beacon, SnippetConfig, Step } from '@safar/protocol';
+import type { SnippetConfig, Step } from '@safar/protocol';
 import { expect, test } from 'vitest';
 import { lacks, type Capability } from '../capabilities.ts';
 import type { Post } from '../collector.ts';
@@ -54,7 +54,9 @@ export interface Shop {
    * @param steps  `had>has kind path` of each, as `0>4 faq /faq`; `-` for no kind
    */
   counted(steps: readonly string[], expected?: Expected): Promise<void>;
-  /** The same, looked at from another tab than the first. */
+  /** Steps that the collector has counted, each where it came first: of those whose answer was lost, too. */
+  steps(): Step[];
+  /** The same as `counted`, looked at from another tab than the first. */
   countedFrom(tab: Tab, steps: readonly string[], expected?: Expected): Promise<void>;
   /** Waits until the browser has nothing more to send, and fails if it has sent anything at all. */
   nothingSent(): Promise<void>;
@@ -90,29 +92,37 @@ export function behaviours(declare: (shop: Shop) => void): void {
       });
     };
 
-    const countedFrom: Shop['countedFrom'] = async (tab, steps, expected = {}) => {
+    const steps: Shop['steps'] = () =>
+      firstOfEach(ground.lab.collector.posts.filter(isTaken).flatMap(ground.lab.stepsOf));
+
+    const countedFrom: Shop['countedFrom'] = async (tab, wanted, expected = {}) => {
       const { collector } = ground.lab;
-      const { requests = steps.length, repeats = 0, unordered = false } = expected;
+      const { requests = wanted.length, repeats = 0, unordered = false } = expected;
       const least = typeof requests === 'number' ? requests : 0;
-      while (collector.posts.length < least || countedSteps(collector.posts).length < steps.length)
+      while (collector.posts.length < least || steps().length < wanted.length)
         await collector.next().catch((error: Error) => {
           const bodies = collector.posts.map(({ body }) => body);
           throw new Error(`${error.message}, after:\n  ${bodies.join('\n  ')}`);
         });
       await ground.lab.settle(tab);
 
-      const counted = countedSteps(collector.posts).map(wordsOf);
-      if (unordered) expect(counted.sort()).toEqual([...steps].sort());
-      else expect(counted).toEqual(steps);
+      const counted = steps().map(wordsOf);
+      if (unordered) expect(counted.sort()).toEqual([...wanted].sort());
+      else expect(counted).toEqual(wanted);
       const bodies = collector.posts.map(({ body }) => body);
       if (typeof requests === 'number') expect(bodies, bodies.join('\n')).toHaveLength(requests);
       else expect(bodies.length, bodies.join('\n')).toBeLessThanOrEqual(requests.most);
-      const sent = collector.posts.flatMap(stepsOf);
-      expect(sent.length - new Set(sent.map(({ id }) => id)).size).toBeLessThanOrEqual(repeats);
+      const sent = collector.posts.flatMap(ground.lab.stepsOf);
+      const firsts = firstOfEach(sent);
+      expect(sent.length - firsts.length).toBeLessThanOrEqual(repeats);
+      // Whoever made it, the browser or the collector of what a page saw, a step says the same each time.
+      for (const each of sent)
+        expect(each).toEqual({ ...firsts.find(({ id }) => id === each.id), wait: each.wait });
     };
 
     declare({
       ground,
+      steps,
       countedFrom,
       behaviour: (title: string, ...rest: unknown[]) =>
         behaviour(
@@ -143,31 +153,16 @@ export function behaviours(declare: (shop: Shop) => void): void {
 const ENGINE_SAYS =
   /document\.write|Failed to load resource|Cross-Origin Request Blocked|blocked by CORS policy|Fetch API cannot load|net::ERR_/;
 
-/** The steps of a request that was read whole. */
-export function stepsOf({ json }: Post): Step[] {
-  const steps: unknown = (json as Beacon | undefined)?.steps;
-  // A page can make a text of a list, which a collector would refuse.
-  return Array.isArray(steps) ? steps : [];
-}
-
-/** Steps that a collector has counted, each where it came first: of those whose answer was lost, too. */
-export function countedSteps(posts: readonly Post[]): Step[] {
-  const taken = posts.filter(
-    ({ whole, behaviour }) =>
-      whole && (('status' in behaviour && isAck(behaviour)) || 'cut' in behaviour),
-  );
-  return [
-    ...new Map(
-      taken
-        .flatMap(stepsOf)
-        .toReversed()
-        .map((step) => [step.id, step]),
-    ).values(),
-  ].toReversed();
-}
+/** Whether a real collector would have counted a request: also one whose answer was lost. */
+const isTaken = ({ whole, behaviour }: Post): boolean =>
+  whole && (('status' in behaviour && isAck(behaviour)) || 'cut' in behaviour);
 
 const isAck = ({ status, body = '' }: { status: number; body?: string }): boolean =>
   status === 202 && body.startsWith('{');
+
+/** Each step where it came first. */
+const firstOfEach = (steps: readonly Step[]): Step[] =>
+  steps.filter(({ id }, i) => steps.findIndex((step) => step.id === id) === i);
 
 const wordsOf = ({ had, has, kind, path }: Step): string => `${had}>${has} ${kind || '-'} ${path}`;
 

@@ -1,8 +1,7 @@
-import type { Step } from '@safar/protocol';
 import { expect } from 'vitest';
 import type { Behaviour } from '../behaviour.ts';
 import { shiftClock } from '../shadows.ts';
-import { behaviours, countedSteps } from './behaviours.ts';
+import { behaviours } from './behaviours.ts';
 
 const DAY = 864e5;
 
@@ -19,8 +18,7 @@ const takeFor = (day: string): Behaviour => ({
 
 const THREE = ['0>1 home /', '1>5 pricing /pricing', '5>5 faq /faq'];
 
-behaviours(({ behaviour, ground, open, put, visit, counted }) => {
-  const steps = (): Step[] => countedSteps(ground.lab.collector.posts);
+behaviours(({ behaviour, ground, open, put, visit, counted, steps }) => {
   const days = (): string[] => steps().map(({ day }) => day);
 
   /** One page after the other, with a clock that is wrong by so many days on each. */

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { pageOf, type PageParts } from '../lab.ts';
-import { behaviours, stepsOf } from './behaviours.ts';
+import { behaviours } from './behaviours.ts';
 
 /** As old libraries do it. */
 const EXTEND = `Object.prototype.extend = function () { return this };
@@ -79,7 +79,7 @@ behaviours(({ behaviour, ground, open, put, visit, counted }) => {
       const tab = await other.newTab();
       await tab.visit(ground.lab.host.url('/framed'));
       await ground.lab.settle(tab);
-      expect(ground.lab.collector.posts.flatMap(stepsOf)).toHaveLength(1);
+      expect(ground.lab.collector.posts.flatMap(ground.lab.stepsOf)).toHaveLength(1);
     } finally {
       await other.close();
     }

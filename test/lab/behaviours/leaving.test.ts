@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { accept, hold } from '../behaviour.ts';
 import { HANG_INDEXED_DB } from '../shadows.ts';
-import { behaviours, stepsOf } from './behaviours.ts';
+import { behaviours } from './behaviours.ts';
 
 /** Leaves the page for another by itself, at an event of the window. */
 const leaveAt = (event: string): string =>
@@ -72,6 +72,7 @@ behaviours(({ behaviour, ground, open, put, visit, openTab, counted }) => {
     const second = await collector.next();
     held.release();
     await counted(BOTH, { requests: 2, repeats: 1 });
+    const { stepsOf } = ground.lab;
     expect(stepsOf(second).map(({ id }) => id)).toContain(stepsOf(held)[0]!.id);
   });
 

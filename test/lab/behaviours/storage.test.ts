@@ -1,4 +1,3 @@
-import type { Beacon } from '@safar/protocol';
 import { expect } from 'vitest';
 import { FILL_STORAGE, HANG_INDEXED_DB, REFUSE_INDEXED_DB, REFUSE_STORAGE } from '../shadows.ts';
 import { behaviours } from './behaviours.ts';
@@ -28,7 +27,7 @@ const CLEAR_DATABASE = `(async () => {
   });
 })()`;
 
-behaviours(({ behaviour, ground, open, visit, counted, countedFrom, isStored }) => {
+behaviours(({ behaviour, ground, open, visit, counted, countedFrom, isStored, steps }) => {
   const threePages = async (): Promise<void> => {
     for (const [i, path] of ['/', '/pricing', '/faq'].entries()) {
       await visit(path);
@@ -149,8 +148,7 @@ behaviours(({ behaviour, ground, open, visit, counted, countedFrom, isStored }) 
       } finally {
         await profile.close();
       }
-      const who = ground.lab.collector.posts.map(({ json }) => (json as Beacon).steps[0]!.who);
-      expect(new Set(who)).toEqual(new Set(['new']));
+      expect(new Set(steps().map(({ who }) => who))).toEqual(new Set(['new']));
     },
   );
 });

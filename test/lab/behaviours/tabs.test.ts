@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Step } from '@safar/protocol';
 import type { Tab } from '../engines/engine.ts';
-import { behaviours, countedSteps } from './behaviours.ts';
+import { behaviours } from './behaviours.ts';
 
 /** As in windows side by side, of which the engine shows one to its tests. */
 const SIDE_BY_SIDE = `Object.defineProperties(Document.prototype, {
@@ -9,7 +9,7 @@ const SIDE_BY_SIDE = `Object.defineProperties(Document.prototype, {
   hidden: { configurable: true, get: () => false } });`;
 
 behaviours(
-  ({ behaviour, ground, open, put, visit, openTab, counted, countedFrom, nothingSent }) => {
+  ({ behaviour, ground, open, put, visit, openTab, counted, countedFrom, nothingSent, steps }) => {
     /** Opens a page in so many tabs, which all get their tag at the same moment. */
     const visitInTabs = async (many: number): Promise<void> => {
       const { collector, host } = ground.lab;
@@ -75,7 +75,7 @@ behaviours(
       await visitInTabs(2);
       // A tab may take along what the other has under way.
       await counted(['0>4 faq /faq', '4>4 faq /faq'], { repeats: 1, unordered: true });
-      expect(countedSteps(ground.lab.collector.posts).filter(isFresh)).toHaveLength(1);
+      expect(steps().filter(isFresh)).toHaveLength(1);
     });
 
     behaviour(
@@ -88,7 +88,7 @@ behaviours(
           repeats: 45,
           unordered: true,
         });
-        expect(countedSteps(ground.lab.collector.posts).filter(isFresh)).toHaveLength(1);
+        expect(steps().filter(isFresh)).toHaveLength(1);
       },
     );
   },
