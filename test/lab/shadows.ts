@@ -15,6 +15,19 @@ export const HANG_INDEXED_DB = `{
   };
 }`;
 
+/** IndexedDB that takes so many milliseconds to open; the lab's own marker apart. */
+export const slowIndexedDb = (ms: number): string => `{
+  const { open } = IDBFactory.prototype;
+  IDBFactory.prototype.open = function (...args) {
+    const opening = open.apply(this, args);
+    if (args[0] === 'lab-marker') return opening;
+    const seeming = {};
+    opening.onupgradeneeded = () => { seeming.result = opening.result; seeming.onupgradeneeded?.(); };
+    opening.onsuccess = () => setTimeout(() => { seeming.result = opening.result; seeming.onsuccess?.(); }, ${ms});
+    return seeming;
+  };
+}`;
+
 /** Every storage refused. */
 export const REFUSE_STORAGE = ['indexedDB', 'localStorage', 'sessionStorage']
   .map((name) => REFUSE_INDEXED_DB.replace('indexedDB', name))

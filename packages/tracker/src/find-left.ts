@@ -14,6 +14,8 @@ export function findLeft(name: string): [noted: Noted[], forget: () => void] {
       // A page may have made its own of what JSON.parse returns.
       return Object.values<Noted>(JSON.parse(readText(`${name}:`) || '{}'));
     } catch {
+      // Not ours, and in the way of the first file, which cannot afford to doubt what it finds.
+      writeText(`${name}:`, '');
       return [];
     }
   };

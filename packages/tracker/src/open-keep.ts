@@ -3,11 +3,18 @@ import { readCopy, writeCopy } from './copy.ts';
 import { joinKept, type Kept } from './kept.ts';
 import { readText, writeText } from './shelf.ts';
 
+/**
+ * Milliseconds for which the database may be silent before the copy stands in for it. In Chromium a page
+ * that went into the back/forward cache while it was making the database holds up everybody who opens
+ * it, as long as its tab is open.
+ */
+const PATIENCE = 1000;
+
 /** Where a browser keeps its record of a site. */
 export interface Keep {
   /** Reads, changes and writes the record in one transaction, so that two tabs cannot both be first. */
   change(fn: (kept: Kept) => void): Promise<Kept>;
-  /** The same at once, on the copy: for a page that is being left, or where the database is refused. */
+  /** The same at once, on the copy: for a page that is being left, or where the database is refused or silent. */
   aside(fn: (kept: Kept) => void): Kept;
   /** The record as this page knows it, without waiting for the database. */
   peek(): Kept | undefined;
@@ -47,19 +54,26 @@ export function openKeep(name: string): Keep {
     async change(fn) {
       let kept!: Kept;
       let text: string | null;
+      let late = false;
       const opened = store;
       try {
-        await update<Kept>(
-          'kept',
-          (stored) => {
-            text = readText(name);
-            kept = joinKept(stored, copy(text));
-            fn(kept);
-            return kept;
-          },
-          opened,
-        );
-      } catch {
+        await Promise.race([
+          update<Kept>(
+            'kept',
+            (stored) => {
+              text = readText(name);
+              kept = joinKept(stored, copy(text));
+              if (!late) fn(kept);
+              return kept;
+            },
+            opened,
+          ),
+          new Promise((_, fail) => setTimeout(fail, PATIENCE)),
+        ]);
+      } catch (error) {
+        late = true;
+        // All was erased while the database was silent.
+        if (opened !== store) throw error;
         return aside(fn);
       }
       // Another tab that was left meanwhile has put its steps into the copy: they are not to be written over.

@@ -14,9 +14,13 @@ const POLLUTE = `for (const name of ['kind', 'path', 'own', 'rules', 'goal', 're
 const TO_JSON = `Array.prototype.toJSON = function () {
     return '[' + this.map((each) => JSON.stringify(each)).join(', ') + ']' };`;
 
+/** As somebody does it who likes texts to be read and objects to be bare. */
 const WRAP_JSON = `{ const { stringify, parse } = JSON;
   JSON.stringify = (value, replacer, space = 2) => stringify(value, replacer, space);
-  JSON.parse = (text, reviver) => Object.assign(Object.create(null), parse(text, reviver)); }`;
+  JSON.parse = (text, reviver) => {
+    const value = parse(text, reviver);
+    return Array.isArray(value) ? value : Object.assign(Object.create(null), value);
+  }; }`;
 
 /** Of what the snippet gives it, and not of what the drivers of browsers do. */
 const BREAK_JSON = `{ const { stringify } = JSON;

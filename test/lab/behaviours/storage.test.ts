@@ -1,6 +1,12 @@
 import { expect } from 'vitest';
-import { FILL_STORAGE, HANG_INDEXED_DB, REFUSE_INDEXED_DB, REFUSE_STORAGE } from '../shadows.ts';
-import { behaviours } from './behaviours.ts';
+import {
+  FILL_STORAGE,
+  HANG_INDEXED_DB,
+  REFUSE_INDEXED_DB,
+  REFUSE_STORAGE,
+  slowIndexedDb,
+} from '../shadows.ts';
+import { behaviours, type Expected } from './behaviours.ts';
 
 const THREE = ['0>1 home /', '1>5 pricing /pricing', '5>5 faq /faq'];
 
@@ -28,28 +34,47 @@ const CLEAR_DATABASE = `(async () => {
 })()`;
 
 behaviours(({ behaviour, ground, open, visit, counted, countedFrom, isStored, steps }) => {
-  const threePages = async (): Promise<void> => {
+  const threePages = async (expected: Expected = {}): Promise<void> => {
     for (const [i, path] of ['/', '/pricing', '/faq'].entries()) {
       await visit(path);
-      await counted(THREE.slice(0, i + 1));
+      await counted(THREE.slice(0, i + 1), expected);
     }
   };
+  /** A page that is left before its database has heard of the answer does not know of it, nor does the next. */
+  const DEAF: Expected = { requests: { most: 6 }, repeats: 6 };
 
   behaviour('with IndexedDB refused the journey goes on from page to page', async () => {
     open({ before: REFUSE_INDEXED_DB });
     await threePages();
   });
 
-  behaviour('with an IndexedDB that never answers a page counts when it is left', async () => {
+  behaviour('with an IndexedDB that never answers each page counts by itself', async () => {
     open({ before: HANG_INDEXED_DB });
-    await visit('/');
-    await visit('/pricing');
-    await counted(THREE.slice(0, 1));
-    await visit('/faq');
-    await counted(THREE.slice(0, 2), { requests: { most: 2 }, repeats: 1 });
-    await visit('/bare');
-    await counted(THREE, { requests: { most: 3 }, repeats: 3 });
+    await threePages(DEAF);
   });
+
+  behaviour('with an IndexedDB that never answers a page left at once counts', async () => {
+    open({ before: HANG_INDEXED_DB });
+    for (const path of ['/', '/pricing', '/faq', '/bare']) await visit(path);
+    await counted(THREE, DEAF);
+  });
+
+  // Sooner and later than the snippet waits for it.
+  for (const [how, ms] of [
+    ['slow', 300],
+    ['very slow', 1500],
+  ] as const) {
+    behaviour(`with a ${how} IndexedDB each page counts, once`, async () => {
+      open({ before: slowIndexedDb(ms) });
+      await threePages(DEAF);
+    });
+
+    behaviour(`with a ${how} IndexedDB a page left at once counts, once`, async () => {
+      open({ before: slowIndexedDb(ms) });
+      for (const path of ['/', '/pricing', '/faq', '/bare']) await visit(path);
+      await counted(THREE, DEAF);
+    });
+  }
 
   behaviour(
     'with all storage refused each page counts, and an app goes on with its journey',
@@ -120,7 +145,9 @@ behaviours(({ behaviour, ground, open, visit, counted, countedFrom, isStored, st
   behaviour('nonsense in the place of what was stored begins a new journey', async () => {
     open();
     await visit('/bare');
-    await ground.tab.run(`void (localStorage['safar:lab'] = '{"n":')`);
+    await ground.tab.run(
+      `void (localStorage['safar:lab'] = '{"n":', localStorage['safar:lab:'] = '{}')`,
+    );
     await visit('/pricing');
     await counted(['0>4 pricing /pricing']);
   });
