@@ -59,6 +59,12 @@ export interface Collector {
   up(): Promise<void>;
   /** Files under `/j/`, by name (`lab.js`): the snippet above all. */
   files: Map<string, string>;
+  /**
+   * Holds a file back.
+   *
+   * @returns lets it come, now and from now on
+   */
+  holdFile(name: string): () => void;
   /** Names of the files that were asked for, in order. */
   asked: readonly string[];
   close(): Promise<void>;
@@ -77,6 +83,7 @@ export async function startCollector(port = 0): Promise<Collector> {
   const refusals = lineUp<number>('connection', String);
   const files = new Map<string, string>();
   const asked: string[] = [];
+  const holds = new Map<string, Promise<void>>();
   const queue: Behaviour[] = [];
   const running = new Set<Promise<void>>();
   let decide: (head: Head) => Behaviour = () => accept();
@@ -89,8 +96,14 @@ export async function startCollector(port = 0): Promise<Collector> {
     const path = request.url ?? '';
     if (request.method === 'POST') return take(request, response, path);
     const name = path.replace(/^\/j\//, '').replace(/\?.*/, '');
-    const file = files.get(name);
     if (path.startsWith('/j/')) asked.push(name);
+    const held = holds.get(name);
+    if (held) void held.then(() => give(response, path, name));
+    else give(response, path, name);
+  };
+
+  const give = (response: ServerResponse, path: string, name: string): void => {
+    const file = files.get(name);
     // Everything else is a marker by which a test knows that the page has come so far.
     const type = file === undefined ? 'text/plain' : 'text/javascript';
     const caching = file === undefined ? 'no-store' : 'public, max-age=3600';
@@ -184,6 +197,14 @@ export async function startCollector(port = 0): Promise<Collector> {
       watch();
     },
     files,
+    holdFile(name) {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      holds.set(name, promise);
+      return () => {
+        holds.delete(name);
+        resolve();
+      };
+    },
     asked,
     close: () => here.close(),
   };

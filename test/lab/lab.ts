@@ -15,9 +15,10 @@ export interface Lab {
    * Serves the built snippet as `/j/<site>.js`, compiled for the host's site as the worker would, and
    * the vitals beside it.
    *
+   * @param file  name of the journey file: a browser keeps the one that it has
    * @throws Error where the tracker was not built
    */
-  serveSnippet(config?: Partial<SnippetConfig>): void;
+  serveSnippet(config?: Partial<SnippetConfig>, file?: string): void;
   /** The steps that a request brings to the site of the snippet, as the worker reads it. */
   stepsOf(post: Post): Step[];
   /**
@@ -49,7 +50,7 @@ export async function startLab(): Promise<Lab> {
   return {
     host,
     collector,
-    serveSnippet(config = {}) {
+    serveSnippet(config = {}, file = 'journey') {
       const whole: SnippetConfig = {
         site: SITE,
         url: collector.origin,
@@ -62,7 +63,6 @@ export async function startLab(): Promise<Lab> {
         ...config,
       };
       compiled = whole;
-      const file = 'journey';
       const first: FirstConfig = [
         whole.site,
         `${whole.url}/j/${whole.site}`,

@@ -30,9 +30,20 @@ behaviours(({ behaviour, ground, open, put, visit, openTab, counted }) => {
 
   behaviour('a shopper who leaves when the page is shown counts once', () => leavesAt('pageshow'));
 
+  for (const ms of [1, 30, 100, 1000])
+    behaviour(`a shopper who leaves ${ms} ms after the load event counts once`, async () => {
+      open();
+      put('/pricing', {
+        before: `addEventListener('load', () => setTimeout(() => { location.href = '/faq'; }, ${ms}));`,
+      });
+      await ground.tab.visit(ground.lab.host.url('/pricing'), { until: 'none' });
+      await counted(BOTH, { requests: { most: 3 }, repeats: 2 });
+    });
+
   behaviour('a shopper who leaves before the load event counts once', async () => {
     open();
     put('/pricing', { body: '<img src="/never.svg" alt="">' });
+    ground.lab.host.serve('/never.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
     const release = ground.lab.host.hold('/never.svg');
     await ground.tab.visit(ground.lab.host.url('/pricing'), { until: 'dom' });
     await ground.lab.host.asked('/never.svg');
@@ -46,6 +57,7 @@ behaviours(({ behaviour, ground, open, put, visit, openTab, counted }) => {
     const tag = `<script src="${ground.lab.collector.origin}/j/lab.js"></script>`;
     open({ tag });
     put('/pricing', { tag, body: RAN_AND_WAITS });
+    ground.lab.host.serve('/ran.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
     const release = ground.lab.host.hold('/never.js');
     await ground.tab.visit(ground.lab.host.url('/pricing'), { until: 'none' });
     await ground.lab.host.asked('/ran.svg');
@@ -54,7 +66,7 @@ behaviours(({ behaviour, ground, open, put, visit, openTab, counted }) => {
     await counted(BOTH, { requests: 2, repeats: 1 });
   });
 
-  behaviour('a shopper who leaves soon after the load event sends each step once', async () => {
+  behaviour('a shopper who leaves when all was sent sends each step once', async () => {
     open();
     await visit('/pricing');
     await counted(BOTH.slice(0, 1));
