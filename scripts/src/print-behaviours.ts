@@ -7,7 +7,10 @@ import { ROOT } from './root.mjs';
 onStop(() => process.kill(-process.pid, 'SIGKILL'));
 
 const run = (cwd: string, command: string, ...args: string[]): void => {
-  const { status } = spawnSync(command, args, { cwd, stdio: 'inherit' });
+  const PATH = `${join(cwd, 'node_modules', '.bin')}:${process.env['PATH']}`;
+  const env = { ...process.env, PATH };
+  const { status, error } = spawnSync(command, args, { cwd, env, stdio: 'inherit' });
+  if (error) console.error(`${command} could not be run: ${error.message}`);
   if (status !== 0) process.exit(status ?? 1);
 };
 

@@ -31,6 +31,7 @@ export interface Keep {
  */
 export function openKeep(name: string): Keep {
   let store = createStore(name, 'kept');
+  let isOpen = false;
   let known: Kept | undefined;
 
   const copy = (text: string | null): Kept | undefined => {
@@ -56,6 +57,7 @@ export function openKeep(name: string): Keep {
       let text: string | null;
       let late = false;
       const opened = store;
+      isOpen = true;
       try {
         await Promise.race([
           update<Kept>(
@@ -87,8 +89,9 @@ export function openKeep(name: string): Keep {
       writeText(name, '');
       writeText(`${name}:`, '');
       known = undefined;
-      // An open connection would hold the deletion up.
-      store('readonly', (objects) => objects.transaction.db.close()).catch(() => {});
+      // An open connection would hold the deletion up; to ask for one where there is none would make it.
+      if (isOpen) store('readonly', (objects) => objects.transaction.db.close()).catch(() => {});
+      isOpen = false;
       indexedDB.deleteDatabase(name);
       store = createStore(name, 'kept');
     },
