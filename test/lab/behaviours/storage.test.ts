@@ -146,7 +146,7 @@ behaviours(({ behaviour, ground, open, visit, counted, countedFrom, isStored, st
     open();
     await visit('/bare');
     await ground.tab.run(
-      `void (localStorage['safar:lab'] = '{"n":', localStorage['safar:lab:'] = '{}')`,
+      `void (localStorage['safar:lab'] = '{"n":', localStorage['safar:lab:'] = '[{')`,
     );
     await visit('/pricing');
     await counted(['0>4 pricing /pricing']);
