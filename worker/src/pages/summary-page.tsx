@@ -18,6 +18,7 @@ import { Pages } from './summary/pages.tsx';
 import { Quality } from './summary/quality.tsx';
 import { Speed } from './summary/speed.tsx';
 import { Time } from './summary/time.tsx';
+import { Toc } from './summary/toc.tsx';
 import { Touchpoints } from './summary/touchpoints.tsx';
 import { Trend } from './summary/trend.tsx';
 
@@ -31,6 +32,10 @@ export function summaryPage(props: SummaryPageProps): string {
   // A time in which nothing happened is none to compare with.
   const page = before?.journeys ? props : rest;
   const { summary } = page;
+  const without = [
+    ...(page.now ? [] : ['now']),
+    ...(summary.goal.value.some(({ sum }) => sum) ? [] : ['money']),
+  ];
   return render(
     <Document l={l} title={`${page.site.name} · ${l.m.product}`}>
       <a class="jump" href="#main">
@@ -40,12 +45,13 @@ export function summaryPage(props: SummaryPageProps): string {
         <Masthead l={l} page={page} />
         <Filters l={l} page={page} />
       </div>
+      {summary.journeys > 0 && <Toc l={l} without={without} />}
       <main id="main" data-live={page.live ? addressOf(page) : undefined}>
         {summary.journeys ? (
           <>
             <Headline l={l} summary={summary} />
-            <Figures l={l} summary={summary} />
             <Findings l={l} page={page} />
+            <Figures l={l} summary={summary} />
             <Funnel l={l} page={page} />
             <Now l={l} page={page} />
             <Flow l={l} summary={summary} />

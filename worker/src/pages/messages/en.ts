@@ -3,6 +3,7 @@ import { enNotes } from './en-notes.ts';
 import { enSite } from './en-site.ts';
 import { enSites } from './en-sites.ts';
 import { enNow } from './en-now.ts';
+import { enToc } from './en-toc.ts';
 
 /**
  * All that the pages say, in English. Another language is one more file of the same shape.
@@ -97,6 +98,7 @@ export const en = {
 
   notes: enNotes,
   now: enNow,
+  toc: enToc,
 
   compare: {
     label: 'Compared with',

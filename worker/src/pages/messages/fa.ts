@@ -1,5 +1,6 @@
 import { faNotes } from './fa-notes.ts';
 import { faNow } from './fa-now.ts';
+import { faToc } from './fa-toc.ts';
 import type { Messages } from './en.ts';
 import { faMap } from './fa-map.ts';
 import { faSite } from './fa-site.ts';
@@ -98,6 +99,7 @@ export const fa = {
 
   notes: faNotes,
   now: faNow,
+  toc: faToc,
 
   compare: {
     label: 'در مقایسه با',

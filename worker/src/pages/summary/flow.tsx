@@ -104,6 +104,7 @@ const Resting = ({ l, summary }: { l: Locale; summary: Summary }) => {
       <p class="about">{m.flow.restingAbout}</p>
       <Table
         caption={m.flow.resting}
+        fold={{ l, id: 'all-resting' }}
         quiet
         columns={[
           { name: m.flow.pageKind },

@@ -1,4 +1,4 @@
-import { NONE, OTHER, share, wilson, type Share } from '@safar/funnel';
+import { NONE, OTHER, share, wilson, type ListName, type Share } from '@safar/funnel';
 import type { Child } from 'hono/jsx';
 import { addressOf } from '../address.ts';
 import { nameIn, type Locale } from '../locale.ts';
@@ -12,6 +12,7 @@ import { Table } from './table.tsx';
 const ROWS = 8;
 
 interface List {
+  id: 'device' | 'who' | ListName;
   title: string;
   shares: Share[];
   nameOf: (name: string) => Child;
@@ -27,26 +28,39 @@ export const Lists = ({ l, page }: { l: Locale; page: SummaryPageProps }) => {
   const segment = !!(query.touchpoint || query.device || query.who);
   const all: List[] = [
     {
+      id: 'device',
       title: m.lists.devices,
       shares: summary.devices,
       nameOf: (name) => nameIn(m.devices, name),
       filter: 'device',
     },
     {
+      id: 'who',
       title: m.lists.who,
       shares: summary.who,
       nameOf: (name) => nameIn(m.who, name),
       filter: 'who',
     },
-    { title: m.lists.landing, shares: lists.landing, nameOf: (name) => l.kind(name) },
     {
+      id: 'landing',
+      title: m.lists.landing,
+      shares: lists.landing,
+      nameOf: (name) => l.kind(name),
+    },
+    {
+      id: 'entry',
       title: m.lists.entry,
       shares: lists.entry,
       nameOf: (name) => <span class="path">{name}</span>,
     },
-    { title: m.lists.source, shares: lists.source, nameOf: (name) => name },
-    { title: m.lists.campaign, shares: lists.campaign, nameOf: (name) => name },
-    { title: m.lists.country, shares: lists.country, nameOf: (name) => f.country(name) },
+    { id: 'source', title: m.lists.source, shares: lists.source, nameOf: (name) => name },
+    { id: 'campaign', title: m.lists.campaign, shares: lists.campaign, nameOf: (name) => name },
+    {
+      id: 'country',
+      title: m.lists.country,
+      shares: lists.country,
+      nameOf: (name) => f.country(name),
+    },
   ];
   const told = all.filter(({ shares }) => shares.length);
   return (
@@ -67,16 +81,19 @@ export const Lists = ({ l, page }: { l: Locale; page: SummaryPageProps }) => {
 
 const ListTable = ({ l, page, list }: { l: Locale; page: SummaryPageProps; list: List }) => {
   const { m, f } = l;
-  const { title, shares, nameOf, filter } = list;
+  const { id, title, shares, nameOf, filter } = list;
   const valued = shares.some(({ value }) => value.some(({ sum }) => sum));
   const named = (name: string): Child => (
     <bdi>{name === OTHER ? m.other : name === NONE ? m.none : nameOf(name)}</bdi>
   );
   return (
-    <div>
-      <h3>{title}</h3>
+    <details class="list" id={`list-${id}`}>
+      <summary>
+        <h3>{title}</h3>
+      </summary>
       <Table
         caption={title}
+        fold={{ l, id: `all-${id}` }}
         quiet
         columns={[
           { name: m.lists.name },
@@ -99,6 +116,6 @@ const ListTable = ({ l, page, list }: { l: Locale; page: SummaryPageProps; list:
           ...(valued ? [moneyIn(l, value)] : []),
         ])}
       />
-    </div>
+    </details>
   );
 };

@@ -34,6 +34,7 @@ export const Money = ({ l, summary }: { l: Locale; summary: Summary }) => {
       ))}
       <Table
         caption={m.money.caption}
+        fold={{ l, id: 'all-money' }}
         quiet
         columns={[
           { name: m.touch.touchpoint },

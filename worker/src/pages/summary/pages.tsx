@@ -19,6 +19,7 @@ export const Pages = ({ l, summary }: { l: Locale; summary: Summary }) => {
     <Section id="pages" title={m.pages.title} about={m.pages.about}>
       <Table
         caption={m.pages.caption}
+        fold={{ l, id: 'all-pages' }}
         quiet
         columns={[
           { name: m.pages.kind },
@@ -49,8 +50,8 @@ const Paths = ({ l, summary }: { l: Locale; summary: Summary }) => {
   const { m, f } = l;
   const kinds = summary.kinds.filter(({ kind }) => summary.paths.some((row) => row.kind === kind));
   return (
-    <>
-      <h3>{m.pages.paths}</h3>
+    <details id="paths">
+      <summary>{m.pages.paths}</summary>
       <div class="kinds">
         {kinds.map(({ kind, views }) => (
           <details id={`paths-${kind}`}>
@@ -72,7 +73,7 @@ const Paths = ({ l, summary }: { l: Locale; summary: Summary }) => {
           </details>
         ))}
       </div>
-    </>
+    </details>
   );
 };
 

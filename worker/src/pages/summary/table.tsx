@@ -1,4 +1,6 @@
 import type { Child } from 'hono/jsx';
+import type { Locale } from '../locale.ts';
+import { Say } from '../say.tsx';
 
 export interface Column {
   name: string;
@@ -15,17 +17,42 @@ interface TableProps {
   columns: Column[];
   /** The first cell of a row is its heading. */
   rows: Child[][];
+  /** Where given, only the first rows are shown until asked for all; the id that the asking has on the page. */
+  fold?: { l: Locale; id: string };
   /** The caption is what a heading beside the table says already. */
   quiet?: boolean;
 }
+
+/** Rows that a folded table shows, as the style sheet has it; one more alone is not worth folding. */
+const SHOWN = 5;
 
 /** From so many columns on, a table may have to be scrolled sideways, and so be reached by keyboard. */
 const WIDE = 5;
 
 /** A table that says what it is, and scrolls by itself where the screen is narrower. */
-export const Table = ({ caption, columns, rows, quiet }: TableProps) => (
+export const Table = ({ fold, ...props }: TableProps) =>
+  fold && props.rows.length > SHOWN + 1 ? (
+    <>
+      <Rows {...props} folded />
+      <details class="all" id={fold.id}>
+        <summary>
+          <span class="more">
+            <Say
+              text={fold.l.m.toc.all}
+              with={{ count: fold.l.f.number(props.rows.length), name: props.caption }}
+            />
+          </span>
+          <span class="fewer">{fold.l.m.toc.fewer}</span>
+        </summary>
+      </details>
+    </>
+  ) : (
+    <Rows {...props} />
+  );
+
+const Rows = ({ caption, columns, rows, quiet, folded }: TableProps & { folded?: boolean }) => (
   <div
-    class="scroll"
+    class={folded ? 'scroll folded' : 'scroll'}
     {...(columns.length >= WIDE ? { tabindex: 0, role: 'region', 'aria-label': caption } : {})}
   >
     <table>

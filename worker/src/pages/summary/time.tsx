@@ -112,6 +112,7 @@ const ByTouchpoint = ({ l, summary }: { l: Locale; summary: Summary }) => {
       <h3>{m.time.byTouch}</h3>
       <Table
         caption={m.time.byTouch}
+        fold={{ l, id: 'all-times' }}
         quiet
         columns={[
           { name: m.touch.touchpoint },

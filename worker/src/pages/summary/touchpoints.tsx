@@ -14,6 +14,7 @@ export const Touchpoints = ({ l, page }: { l: Locale; page: SummaryPageProps }) 
     <Section id="touchpoints" title={m.touch.title} about={m.touch.about}>
       <Table
         caption={m.touch.caption}
+        fold={{ l, id: 'all-touchpoints' }}
         quiet
         columns={[
           { name: m.touch.touchpoint },
