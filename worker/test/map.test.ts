@@ -176,7 +176,7 @@ test('a persona has a profile and a map of their own, and is taken away with it'
   expect((await restore(site, { undo: n, seen: n })).status).toBe(200);
   expect(await textsOf(site, 'anna')).toEqual({ 'aware script': 'Hers' });
   // Taking back that she was ever made takes her map too.
-  const made = (await historyOf(site)).find(({ texts }) => texts[0]!.field === 'ages')!;
+  const made = (await historyOf(site)).findLast(({ texts }) => texts[0]!.field === 'name')!;
   const { change } = await mapOf(site);
   expect((await restore(site, { undo: made.n, seen: change })).status).toBe(200);
   expect((await mapOf(site)).maps.map(({ id }) => id)).toEqual(['']);
