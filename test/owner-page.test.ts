@@ -5,11 +5,10 @@ import { join } from 'node:path';
 import type { Summary } from '@safar/funnel';
 import { simulateDays } from '@safar/funnel/simulate';
 import { callApi, freePort, makeSite, startWorker } from '@safar/scripts';
-import axe from 'axe-core';
-import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from './src/browser.ts';
+import { faultsOf } from './src/faults-of.ts';
 import { numberIn, rowsOf } from './src/read-table.ts';
 
 /** New visitors a day of each site: none, a handful in all, a busy shop. */
@@ -415,19 +414,3 @@ const restingAt = ({ entries, moves }: Summary, stage: string): number =>
     (sum, { from, to, count }) => sum + (to === stage ? count : 0) - (from === stage ? count : 0),
     0,
   );
-
-/** What axe finds wrong with a page, by rule and place. */
-async function faultsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { passes, violations } = await page.evaluate(
-    async () =>
-      (await (
-        window as unknown as { axe: { run: () => Promise<unknown> } }
-      ).axe.run()) as AxeResults,
-  );
-  // Rules that found nothing to look at would find nothing wrong, either.
-  expect(passes.length).toBeGreaterThan(10);
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
-  );
-}

@@ -9,7 +9,7 @@ const SIZES = [11, 10, 9, 8, 7, 6, 5] as const;
 
 /** Millimetres of A4 landscape that the columns and the rows have, without what stands around them. */
 const WIDTH = 245;
-const HEIGHT = 138;
+const HEIGHT = 132;
 
 /** Millimetres of a point, and what a character and a line take of the size; a little more than they do. */
 const POINT = 0.353;
