@@ -182,12 +182,12 @@ describe.each(LANGS)('in %s', (lang) => {
     );
     const reached = await page.locator('.column .reached strong').allTextContents();
     expect(reached.map(numberIn)).toEqual(told.stages.map((stage) => stage.reached));
-    const came = await page
-      .locator('.came')
+    const fates = await page
+      .locator('.fate')
       .evaluateAll((lines) =>
         lines.map((line) => [...line.children].slice(0, 2).map((each) => each.textContent ?? '')),
       );
-    expect(came.map((texts) => texts.map(numberIn))).toEqual(
+    expect(fates.map((texts) => texts.map(numberIn))).toEqual(
       told.stages.slice(1).map(({ lost, open }) => [lost, open]),
     );
     expect(told.stages.at(-1)!.reached).toBeGreaterThan(0);

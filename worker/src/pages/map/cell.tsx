@@ -81,7 +81,9 @@ const CellForm = (props: CellProps & { isEmpty: boolean }) => {
         {!isEmpty && <Questions {...props} />}
         {fields.map((field) => (
           <>
-            {mine?.theirs && <Theirs l={l} text={mine.theirs[field] ?? ''} />}
+            {mine?.theirs && (mine.theirs[field] ?? '') !== mine.texts[field] && (
+              <Theirs l={l} text={mine.theirs[field] ?? ''} />
+            )}
             <label>
               <span class={fields.length > 1 || mine ? undefined : 'unseen'}>
                 {mine?.theirs && `${m.map.mine} · `}

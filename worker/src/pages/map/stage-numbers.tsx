@@ -48,7 +48,7 @@ export const StageNumbers = (props: {
         ghost={null}
       />
       {at > 0 && (
-        <p class="came">
+        <p class="fate">
           <span class={stage.lost ? 'lost' : undefined}>
             <Say text={m.map.lost[f.form(stage.lost)]} with={{ lost: f.number(stage.lost) }} />
           </span>
