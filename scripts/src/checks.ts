@@ -34,6 +34,13 @@ export const CHECKS: readonly Check[] = [
     vitest: true,
   },
   {
+    name: 'behaviours',
+    command: ['vitest', 'run', '--project', 'behaviours'],
+    cwd: ROOT,
+    vitest: true,
+    browser: true,
+  },
+  {
     name: 'system',
     command: ['vitest', 'run', '--project', '@safar/test'],
     cwd: ROOT,
