@@ -133,6 +133,15 @@ describe.each(LANGS)('in %s', (lang) => {
       ...told.moves.map(({ count }) => [count]),
       ...told.stages.map(({ id }) => [restingAt(told, id)]),
     ]);
+    const bands = await page.locator('.flow path title').allTextContents();
+    expect(bands.map((words) => numberIn(words.slice(words.lastIndexOf(':'))))).toEqual(
+      [
+        ...told.entries.map(({ count }) => count),
+        ...told.moves.map(({ count }) => count),
+        ...told.stages.map(({ id }) => restingAt(told, id)),
+      ].filter((n) => n > 0),
+    );
+    expect(await page.locator('#notes > ol > li').count()).toBe(2);
     expect(await numbers('#flow .scroll:has(.picture)', [1])).toEqual(
       told.resting.slice(0, 8).map(({ count }) => [count]),
     );
@@ -352,6 +361,9 @@ test('what happens now is shown without reloading, and a page in the background 
   await step.waitFor();
   expect(await step.textContent()).toContain('Home');
   expect(numberIn((await came.textContent())!)).toBe(1);
+  // The first step of all, so that there are numbers now in place of what to do.
+  await page.locator('#funnel').waitFor();
+  expect(await page.locator('.empty').count()).toBe(0);
   expect(await page.locator('body[data-same]').count()).toBe(1);
   expect(await page.content()).not.toContain('private');
 

@@ -24,7 +24,8 @@ import { Trend } from './summary/trend.tsx';
 
 /**
  * The page an owner opens every morning: in short, how far journeys get, how they move, and below
- * what explains it. Everything that may change while it is live stands within `main`.
+ * what explains it. Everything that may change while it is live, or
+ * when the first step comes, stands within `main`.
  */
 export function summaryPage(props: SummaryPageProps): string {
   const { before, ...rest } = props;
@@ -46,7 +47,7 @@ export function summaryPage(props: SummaryPageProps): string {
         <Filters l={l} page={page} />
       </div>
       {summary.journeys > 0 && <Toc l={l} without={without} />}
-      <main id="main" data-live={page.live ? addressOf(page) : undefined}>
+      <main id="main" data-live={page.live || !summary.journeys ? addressOf(page) : undefined}>
         {summary.journeys ? (
           <>
             <Headline l={l} summary={summary} />

@@ -149,7 +149,7 @@ export const en = {
     filtered: 'No journey of the period fits these filters.',
     widen: 'Show the last 12 months',
     tag: 'If the shop does not have the tag yet, paste this line before the end of its head, on every page:',
-    then: 'Then open the shop in another tab. Your own visit appears here within seconds when the page is live.',
+    then: 'Then open the shop in another tab. Your own visit appears here within seconds.',
     domains: 'Steps are taken from these addresses:',
   },
 

@@ -27,10 +27,7 @@ export const Empty = ({ l, page }: { l: Locale; page: SummaryPageProps }) => {
           <pre dir="ltr" tabindex={0}>
             <code>{page.tag}</code>
           </pre>
-          <p>
-            {m.empty.then}{' '}
-            {!page.live && <a href={addressOf(page, { live: true })}>{m.filters.liveOff}</a>}
-          </p>
+          <p>{m.empty.then}</p>
           <p>
             {m.empty.domains}{' '}
             {site.domains.map((domain, i) => (
