@@ -134,14 +134,14 @@ describe.each(LANGS)('in %s', (lang) => {
       ...told.stages.map(({ id }) => [restingAt(told, id)]),
     ]);
     const bands = await page.locator('.flow path title').allTextContents();
-    expect(bands.map((words) => numberIn(words.slice(words.lastIndexOf(':'))))).toEqual(
+    expect(bands.map((words) => numberIn(words.slice(words.lastIndexOf(':') + 1)))).toEqual(
       [
         ...told.entries.map(({ count }) => count),
         ...told.moves.map(({ count }) => count),
         ...told.stages.map(({ id }) => restingAt(told, id)),
       ].filter((n) => n > 0),
     );
-    expect(await page.locator('#notes > ol > li').count()).toBe(2);
+    expect(await page.locator('#notes > ol > li').count()).toBe(3);
     expect(await numbers('#flow .scroll:has(.picture)', [1])).toEqual(
       told.resting.slice(0, 8).map(({ count }) => [count]),
     );
