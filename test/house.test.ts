@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '@safar/scripts';
@@ -53,6 +53,16 @@ test('every link and picture in the documents leads to a file', () => {
       .map((target) => `${path} → ${target}`),
   );
   expect(broken).toEqual([]);
+});
+
+test('every picture is shown in a document, and small enough for every checkout', () => {
+  const shown = FILES.filter((path) => path.endsWith('.md'))
+    .map(read)
+    .join('');
+  const pictures = FILES.filter((path) => path.startsWith('docs/') && path.endsWith('.png'));
+  expect(pictures.length).toBeGreaterThan(3);
+  expect(pictures.filter((path) => !shown.includes(`(${path})`))).toEqual([]);
+  expect(pictures.filter((path) => statSync(join(ROOT, path)).size > 300_000)).toEqual([]);
 });
 
 test('every file and folder that ARCHITECTURE.md names is in the tree', () => {
