@@ -365,7 +365,7 @@ test('what happens now is shown without reloading, and a page in the background 
   await page.locator('#funnel').waitFor();
   expect(await page.locator('.empty').count()).toBe(0);
   expect(await page.locator('body[data-same]').count()).toBe(1);
-  expect(await page.content()).not.toContain('private');
+  expect(await page.locator('#now').innerHTML()).not.toContain('private');
 
   let asked = 0;
   page.on('request', (request) => {
