@@ -46,13 +46,7 @@ export const StageFields = (props: {
         <FaultNote l={l} fault={fault} />
       </fieldset>
       <details id={at('rest')} open={rare}>
-        <summary>
-          {stages.kinds}
-          {l.m.comma}
-          {stages.urls}
-          {l.m.comma}
-          {stages.events}
-        </summary>
+        <summary>{stages.rest}</summary>
         <fieldset class="checks">
           <legend>{stages.kinds}</legend>
           {KINDS.map((kind) => (
