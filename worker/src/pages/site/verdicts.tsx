@@ -36,7 +36,7 @@ const VerdictBox = (props: VerdictsProps & { verdict: Verdict }) => {
     case 'works':
       return (
         <Box title={check.works}>
-          <ul class="came">
+          <ul class="arrived">
             {verdict.steps.map(({ kind, level, path, event }) => (
               <li>
                 <Say
