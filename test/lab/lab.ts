@@ -66,7 +66,7 @@ export async function startLab(): Promise<Lab> {
       const first: FirstConfig = [
         whole.site,
         `${whole.url}/j/${whole.site}`,
-        whole.zone[0]!,
+        whole.zone[0]! * 60,
         whole.dnt === false ? '' : '1',
         file,
       ];

@@ -3,6 +3,7 @@ import { matchesGlob } from './glob.ts';
 import type { Change, Journey, Memory, Sight, Terms } from './journey.ts';
 import { KINDS, levelOf, type PageKind } from './kinds.ts';
 import { bitOf, GOAL, OWN_GOAL } from './levels.ts';
+import { own } from './own.ts';
 import { DIRECT } from './touch.ts';
 
 /** A visit ends after this much quiet, milliseconds: the half hour that web analytics agrees on. */
@@ -59,7 +60,7 @@ export function advance(memory: Memory, sight: Sight, terms: Terms): Change {
       : '');
   const has = had | bitOf(raised) | (reached ? GOAL : 0);
 
-  const change: Change = {
+  const change = own<Change>({
     day: journey?.day ?? today,
     who: journey?.who ?? memory.past ?? 'new',
     had,
@@ -73,11 +74,11 @@ export function advance(memory: Memory, sight: Sight, terms: Terms): Change {
     first: journey?.first ?? memory.touch,
     landed: journey?.landed ?? { kind: sight.kind, path: sight.path },
     place: journey?.place ?? '',
-  };
+  });
   if (sight.event) change.event = sight.event;
   if (!has) return change;
 
-  journey ??= memory.journey = {
+  journey ??= memory.journey = own<Journey>({
     began: sight.at,
     day: today,
     who: change.who,
@@ -88,7 +89,7 @@ export function advance(memory: Memory, sight: Sight, terms: Terms): Change {
     first: change.first,
     landed: change.landed,
     place: '',
-  };
+  });
   if (has !== had) change.took = bucketOf(sight.at - journey.began);
   if (reached) {
     change.goal = { kinds: had & GOAL ? [] : kindsIn(journey.seen) };

@@ -10,8 +10,8 @@ const PRIVATE =
 const decode = guard(decodeURIComponent);
 
 /** The part of an address that names a page: its path, and its fragment where that is a route. */
-export const routeOf = ({ pathname, hash }: { pathname: string; hash: string }): string =>
-  pathname + (/^#!?\//.test(hash) ? hash : '');
+export const routeOf = (at: { pathname: string; hash: string }): string =>
+  at.pathname + (/^#!?\//.test(at.hash) ? at.hash : '');
 
 /**
  * Decodes a route, and puts `:id` in the place of what may tell of a person: the part of `cleanPath`

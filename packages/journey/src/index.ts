@@ -17,6 +17,7 @@ export {
   type Reading,
   type Stage,
 } from './models.ts';
+export { own } from './own.ts';
 export { readSeen } from './read-seen.ts';
 export { readTouch } from './read-touch.ts';
 export type { PageTerms, Seen, Told } from './seen.ts';

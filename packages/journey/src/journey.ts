@@ -90,7 +90,7 @@ export interface Terms {
   /** The day of the site's calendar at a moment, in days since 1970-01-01. */
   dayOf: (at: number) => number;
   /** Stages of the site's own model, if they are not sets of levels; at most eight. */
-  own?: readonly OwnStage[];
+  own?: readonly OwnStage[] | undefined;
 }
 
 /** What one sight changed: a step, before it gets its id. */

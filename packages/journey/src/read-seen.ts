@@ -2,6 +2,7 @@ import { classifyPage, type Page, type Rule } from './classify-page.ts';
 import { tidyPath } from './clean-path.ts';
 import type { Sight } from './journey.ts';
 import { LEVELS, type Level } from './levels.ts';
+import { own } from './own.ts';
 import { readTouch } from './read-touch.ts';
 import type { PageTerms, Seen, Told } from './seen.ts';
 
@@ -26,7 +27,7 @@ export function readSeen(
   const key = (seen.key || '') as string;
   const path = tidyPath(seen.path);
   if (does) {
-    const sight: Sight = { at, kind: '', path };
+    const sight: Sight = own({ at, kind: '', path });
     if (does === 'event') sight.event = `${name}`.slice(0, NAME);
     else if (does === 'goal') sight.goal = key ? { key } : {};
     else if (LEVELS.includes(name as Level)) sight.level = name as Level;
@@ -47,7 +48,7 @@ export function readSeen(
   };
   if (terms.rules) page.rules = terms.rules as readonly Rule[];
   const { kind } = classifyPage(page);
-  const sight: Sight = { at, kind, path };
+  const sight: Sight = own({ at, kind, path });
   if (kind === 'order') sight.order = key;
   if (ref !== undefined) sight.touch = readTouch(query, ref, [host, ...terms.domains]);
   return { sight, told: kind === 'order' ? { value, currency } : {} };

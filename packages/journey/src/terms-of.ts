@@ -15,12 +15,11 @@ export function termsOf(
   { window, aftercare, goal, own }: JourneyConfig,
   dayOf: Terms['dayOf'],
 ): Terms {
-  const terms: Terms = {
+  return {
     window,
     aftercare,
     goal: KINDS.includes(goal as PageKind) ? { kind: goal as PageKind } : { event: goal },
     dayOf,
+    own: own?.stages as OwnStage[] | undefined,
   };
-  if (own) terms.own = own.stages as OwnStage[];
-  return terms;
 }

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createBeaconParser, MAX_PATH, MAX_STEPS, type Beacon, type Step } from './index.ts';
+import {
+  createBeaconParser,
+  MAX_PATH,
+  MAX_RAW_PATH,
+  MAX_SKEW,
+  MAX_STEPS,
+  type Beacon,
+  type Step,
+} from './index.ts';
 
 const parser = createBeaconParser({ kinds: ['home', 'faq', 'order'], levels: ['aware', 'decide'] });
 
@@ -83,6 +91,76 @@ test.each([
   ['a negative loss', body({}, { lost: -1 }), 'field', 'lost'],
 ])('%s is refused, and the field named', (_, text, reason, field) => {
   expect(parser.parse(text)).toMatchObject({ rejection: { reason, field } });
+});
+
+const seen = {
+  id: '0123456789abcdef',
+  wait: 1,
+  day: 20_778,
+  took: 0,
+  quiet: false,
+  path: '/',
+};
+const journey = {
+  day: 20_778,
+  who: 'new',
+  set: 1,
+  kind: 'home',
+  level: 'aware',
+  seen: 1,
+  first: step.first,
+  landed: step.landed,
+  place: '',
+};
+const raw = (change: object = {}, rest: object = {}): string =>
+  JSON.stringify({ v: 1, raw: { seen: [{ ...seen, ...change }], ...rest } });
+const remembered = (change: object): string =>
+  raw({}, { memory: { journey: { ...journey, ...change } } });
+
+test('what was seen comes out as it went in, without steps too', () => {
+  const told = {
+    skew: -1,
+    memory: { journey: { ...journey, goalDay: 20_779, own: { set: 1, at: 0 } }, touch: step.first },
+    seen: [{ ...seen, took: 32, does: 'goal', name: 'lead', key: 'fedcba9876543210', value: '5' }],
+  };
+  const text = JSON.stringify({ v: 1, raw: told });
+  expect(parser.parse(text)).toEqual({ beacon: { v: 1, steps: [], raw: told } });
+});
+
+test.each([
+  ['text', '{"v":1,"raw":"all"}', 'raw'],
+  ['nothing seen', '{"v":1,"raw":{}}', 'raw.seen'],
+  ['too much', raw({}, { seen: Array(MAX_STEPS + 1).fill(seen) }), 'raw.seen'],
+  ['a short id', raw({ id: 'ab' }), 'raw.seen[0].id'],
+  ['a wait below zero', raw({ wait: -1 }), 'raw.seen[0].wait'],
+  ['a day in words', raw({ day: '2026-11-21' }), 'raw.seen[0].day'],
+  ['a bucket that is none', raw({ took: 33 }), 'raw.seen[0].took'],
+  ['no word on the visit', raw({ quiet: undefined }), 'raw.seen[0].quiet'],
+  ['a past in words', raw({ past: 'yes' }), 'raw.seen[0].past'],
+  ['an order known by a number', raw({ known: 1 }), 'raw.seen[0].known'],
+  ['no path', raw({ path: undefined }), 'raw.seen[0].path'],
+  ['a path without end', raw({ path: '/'.repeat(MAX_RAW_PATH + 1) }), 'raw.seen[0].path'],
+  ['a call nobody knows', raw({ does: 'consent' }), 'raw.seen[0].does'],
+  ['an order by its number', raw({ key: '1042' }), 'raw.seen[0].key'],
+  ['a calendar a century off', raw({}, { skew: MAX_SKEW + 1 }), 'raw.skew'],
+  ['a memory that is text', raw({}, { memory: 'none' }), 'raw.memory'],
+  ['a past nobody has', raw({}, { memory: { past: 'new' } }), 'raw.memory.past'],
+  ['a touch that is text', raw({}, { memory: { touch: 'ads' } }), 'raw.memory.touch'],
+  ['a journey without a day', remembered({ day: undefined }), 'raw.memory.journey.day'],
+  ['a stranger', remembered({ who: 'you' }), 'raw.memory.journey.who'],
+  ['a set too large', remembered({ set: 128 }), 'raw.memory.journey.set'],
+  ['a kind nobody knows', remembered({ kind: 'shop' }), 'raw.memory.journey.kind'],
+  ['a level nobody knows', remembered({ level: 'rich' }), 'raw.memory.journey.level'],
+  ['kinds beyond the last', remembered({ seen: 8 }), 'raw.memory.journey.seen'],
+  ['a first touch left out', remembered({ first: undefined }), 'raw.memory.journey.first'],
+  ['a landing that is text', remembered({ landed: '/' }), 'raw.memory.journey.landed'],
+  ['a country in words', remembered({ place: 'Iran' }), 'raw.memory.journey.place'],
+  ['a goal on no day', remembered({ goalDay: 0.5 }), 'raw.memory.journey.goalDay'],
+  ['an order in words', remembered({ ordered: 'yes' }), 'raw.memory.journey.ordered'],
+  ['a purchase in words', remembered({ buying: 'yes' }), 'raw.memory.journey.buying'],
+  ['a stage below none', remembered({ own: { set: 1, at: -2 } }), 'raw.memory.journey.own.at'],
+])('%s in what was seen is refused, and the field named', (_, text, field) => {
+  expect(parser.parse(text)).toMatchObject({ rejection: { reason: 'field', field } });
 });
 
 test('a refusal says field, value and what it takes', () => {

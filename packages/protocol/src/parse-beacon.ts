@@ -50,7 +50,8 @@ export function createBeaconParser(words: Vocabulary): BeaconParser {
     if (!isRecord(body)) return refuse('body', 'body', body, 'one JSON object');
     if (body['v'] !== WIRE_VERSION) return refuse('version', 'v', body['v'], String(WIRE_VERSION));
     try {
-      return { beacon: read(body, '') };
+      // Who can say only what was seen has no steps.
+      return { beacon: read('raw' in body ? { steps: [], ...body } : body, '') };
     } catch (fault) {
       if (fault instanceof Fault) return refuse('field', fault.field, fault.value, fault.takes);
       throw fault;

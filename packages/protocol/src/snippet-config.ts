@@ -30,9 +30,9 @@ export interface SnippetConfig {
 }
 
 /**
- * What the worker compiles into the first file: site, address that steps go to, minutes east of UTC
+ * What the worker compiles into the first file: site, address that steps go to, seconds east of UTC
  * (those of now: who asks after a change of the clocks gets another file, an hour or a day later), the
  * Do Not Track that means no (`''` where none does), and the name of the journey file, which carries the
  * rest. A list and not an object, since every name in it would be loaded by every page.
  */
-export type FirstConfig = [site: string, url: string, minutes: number, dnt: '1' | '', file: string];
+export type FirstConfig = [site: string, url: string, east: number, dnt: '1' | '', file: string];

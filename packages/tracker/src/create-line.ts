@@ -1,6 +1,7 @@
 import { advance, dayIn, readSeen, termsOf, toDraft } from '@safar/journey';
 import type { SnippetConfig, Vitals } from '@safar/protocol';
 import { adopt, disown } from './adopt.ts';
+import { bare } from './bare.ts';
 import type { Draft, Kept } from './kept.ts';
 import { isOnline } from './is-online.ts';
 import { newId } from './new-id.ts';
@@ -23,8 +24,8 @@ export interface LineParts {
   tell: (step: Draft) => void;
   /** Told when all that was taken is stored. */
   stored: () => void;
-  /** A journey that another of the site's domains handed over; `''` for none. */
-  code: string;
+  /** Takes a journey that another of the site's domains handed over; `''` for none. */
+  takeCode: () => string;
 }
 
 /** The line from what a visitor does to what the collector has acknowledged. */
@@ -39,7 +40,8 @@ export interface Line {
   report(vitals: Vitals, later: boolean): void;
 }
 
-export function createLine({ config, keep, may, send, tell, stored, code }: LineParts): Line {
+export function createLine({ config, keep, may, send, tell, stored, takeCode }: LineParts): Line {
+  let code = '';
   /** What was seen and is not known to be stored. */
   let pending: Noted[] = [];
   /** How many of them the record has taken, and the steps that came of it. */
@@ -51,6 +53,8 @@ export function createLine({ config, keep, may, send, tell, stored, code }: Line
   let vitals: Vitals[] = [];
   /** Ids of the steps that are on their way. */
   let flying: string[] = [];
+  /** What was unsent when the page was left is on its way. */
+  let left = false;
   /** There is more to send than what is on its way. */
   let more = false;
 
@@ -76,7 +80,7 @@ export function createLine({ config, keep, may, send, tell, stored, code }: Line
       if (adopted) step.handed = true;
       kept.taken = [...before, id].slice(-TAKEN);
       kept.n++;
-      kept.outbox.push({ step, at, ...(tried && { tried: tried * 1e3 }) });
+      kept.outbox.push(bare({ step, at, ...(tried && { tried: tried * 1e3 }) }));
       made.push(step);
     }
     giveUpOld(kept, now, config.window);
@@ -100,6 +104,7 @@ export function createLine({ config, keep, may, send, tell, stored, code }: Line
       return;
     const batch = packBatch(waiting, vitals, kept.lost, now);
     vitals = [];
+    left ||= !!leaving;
     more = batch.ids.length < waiting.length;
     flying = [...flying, ...batch.ids];
     const first = handed && batch.ids.includes(handed[0].id) ? handed : undefined;
@@ -133,16 +138,18 @@ export function createLine({ config, keep, may, send, tell, stored, code }: Line
   };
 
   const flush = (): void => {
-    if (may())
+    if (may()) {
+      // Not before the visitor may be counted.
+      code ||= takeCode();
       keep
         .change(advanceAll)
         .then(finish)
         .catch(() => {});
-    else pending = [];
+    } else pending = [];
   };
 
   const take: Line['take'] = (...seen) => {
-    pending.push(...seen);
+    pending.push(...bare(seen));
     flush();
   };
 
@@ -156,7 +163,8 @@ export function createLine({ config, keep, may, send, tell, stored, code }: Line
     },
     report(page, later) {
       if (!may()) return;
-      if (later) keep.aside((kept) => kept.vitals!.push(page));
+      // One request is enough for leaving.
+      if (later || left) keep.aside((kept) => kept.vitals!.push(page));
       else {
         vitals = [page];
         sendAll(keep.peek()!, true).catch(() => {});

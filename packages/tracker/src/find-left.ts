@@ -1,3 +1,4 @@
+import { bare } from './bare.ts';
 import type { Noted } from './noted.ts';
 import { readText, writeText } from './shelf.ts';
 import { toJson } from './to-json.ts';
@@ -12,7 +13,7 @@ export function findLeft(name: string): [noted: Noted[], forget: () => void] {
   const read = (): Noted[] => {
     try {
       // A page may have made its own of what JSON.parse returns.
-      return Object.values<Noted>(JSON.parse(readText(`${name}:`) || '{}'));
+      return bare(Object.values<Noted>(JSON.parse(readText(`${name}:`) || '{}')));
     } catch {
       // Not ours, and in the way of the first file, which cannot afford to doubt what it finds.
       writeText(`${name}:`, '');

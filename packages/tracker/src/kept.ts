@@ -1,4 +1,5 @@
 import type { Memory } from '@safar/journey';
+import { bare } from './bare.ts';
 import type { Step, Vitals } from '@safar/protocol';
 
 /** A step as it waits: how long it waited is told when it is sent. */
@@ -39,12 +40,12 @@ export interface Kept {
 export function joinKept(stored: Kept | undefined, copy: Kept | undefined): Kept {
   const ahead = copy && !(stored && copy.n <= stored.n);
   const old = stored?.outbox ?? [];
-  return {
+  return bare({
     ...((ahead ? copy : stored) ?? { n: 0, memory: {}, lost: 0, skew: 0 }),
     outbox: [
       ...old,
       ...(copy?.outbox ?? []).filter(({ step }) => !old.some((w) => w.step.id === step.id)),
     ],
     vitals: copy?.vitals ?? [],
-  };
+  });
 }

@@ -9,5 +9,6 @@ declare global {
  *
  * @param dnt  the Do Not Track that means no: `1`, or `''` where the site does not ask
  */
-export const mayCount = (dnt: string): boolean =>
-  !navigator.globalPrivacyControl && navigator.doNotTrack !== dnt;
+export function mayCount(dnt: string): boolean {
+  return !navigator.globalPrivacyControl && navigator.doNotTrack !== dnt;
+}

@@ -10,6 +10,7 @@ import {
 } from '@safar/protocol';
 import type { Kept, Waiting } from './kept.ts';
 import type { Answer } from './post.ts';
+import { toJson } from './to-json.ts';
 
 const DAY = 864e5;
 
@@ -57,7 +58,7 @@ export function packBatch(
     };
     if (vitals.length) beacon.vitals = vitals.slice(0, MAX_STEPS);
     if (lost) beacon.lost = lost = Math.min(lost, MAX_LOST);
-    const body = JSON.stringify(beacon);
+    const body = toJson(beacon);
     if (most < 2 || new Blob([body]).size <= MAX_BODY)
       return { body, ids: some.map(({ step }) => step.id), lost };
   }

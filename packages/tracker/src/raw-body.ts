@@ -14,7 +14,6 @@ export function rawBody(noted: readonly Noted[], text: string | undefined, now: 
   const { raw, began, seenAt, orders } = JSON.parse(text || '{}');
   return toJson({
     v: WIRE_VERSION,
-    steps: [],
     raw: {
       ...raw,
       seen: noted.map(([seen, at, tried]) => ({

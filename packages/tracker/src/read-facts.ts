@@ -48,9 +48,11 @@ export const readThings = (): Thing[] =>
 export const orderIn = (address: string): string | undefined =>
   /order-received\/(\d+)|[?&](?:order|order_id|key)=([^&#]+)/.exec(address)?.slice(1).join('');
 
+/** The first element that a selector finds. */
+export const find = (selector: string): HTMLElement | null => document.querySelector(selector);
+
 /** Reads what a page says of its purpose, and the order that it may show as far as it is stated outright. */
 export function readFacts({ href }: URL): [facts: Facts, order: Order] {
-  const find = (selector: string): HTMLElement | null => document.querySelector(selector);
   const meta = (selector: string): string | undefined =>
     (find(selector) as HTMLMetaElement | null)?.content;
   const things = readThings();
@@ -58,8 +60,8 @@ export function readFacts({ href }: URL): [facts: Facts, order: Order] {
   const order = things.find((thing) => thing?.['orderNumber']);
   return [
     {
-      says: meta('meta[name="safar:kind"]'),
-      og: meta('meta[property="og:type"]'),
+      says: meta('[name="safar:kind"]'),
+      og: meta('[property="og:type"]'),
       types: things.flatMap((thing) => thing?.['@type']),
       shop: window.ShopifyAnalytics?.meta?.page?.pageType ?? window.__st?.p,
       marks: document.body?.className.match(MARKS),

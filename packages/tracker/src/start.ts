@@ -13,6 +13,7 @@ import { orderKey, type SnippetConfig } from '@safar/protocol';
 import type { Call, Happening, Safar, StepTold } from './api.ts';
 import { createLine } from './create-line.ts';
 import { findLeft } from './find-left.ts';
+import { followHistory } from './follow-history.ts';
 import { handOver, takeCode } from './hand-over.ts';
 import { writeHandoff } from './handoff-code.ts';
 import { measureVitals } from './measure-vitals.ts';
@@ -24,7 +25,11 @@ import { readThings } from './read-facts.ts';
 import { readOrder } from './read-order.ts';
 import { readText, writeText } from './shelf.ts';
 import { listenWithoutCode } from './without-code.ts';
-import { wrapHistory } from './wrap-history.ts';
+
+/** What somebody used before this file could hear of it. */
+type Used = [name: '', event: Event, used: EventTarget | undefined];
+
+const isUse = (each: Call | Used): each is Used => each[1] instanceof Event;
 
 /** Text that stands in the copy's place where the visitor opted out; the first file writes `now` where it could not erase. */
 const NO = 'no';
@@ -33,22 +38,25 @@ const NO = 'no';
  * Takes over from the first file, which goes on to see what happens in the page.
  *
  * @param noted  what it has seen so far; a list that nobody else changes from now on
- * @param later  calls that it could not make: listeners, and a visitor's no
+ * @param later  what it could not answer: calls (listeners, and a visitor's no), and events of the page
+ *               with what was used
  * @param allowed  whether the visitor may be counted at this moment
  * @param call   makes a call of the page's as the first file does
  */
 export function start(
   config: SnippetConfig,
   noted: readonly Noted[],
-  later: readonly Call[],
+  later: readonly (Call | Used)[],
   allowed: () => boolean,
   call: (call: Call) => void,
 ): Taker {
   const name = `safar:${config.site}`;
+  // Where a router has gone on meanwhile, this page is one more.
+  call(['page']);
   const keep = openKeep(name);
   const listeners: [Happening, (step: StepTold) => void][] = [];
   const [left, forget] = findLeft(name);
-  const waits = !!document.querySelector('script[data-consent=wait]');
+  const waits = !!document.querySelector('[data-consent=wait]');
   let measured = false;
   let paused = false;
   const may = (): boolean => !paused && allowed();
@@ -59,7 +67,7 @@ export function start(
     may,
     stored: forget,
     send: (body) => post(`${config.url}/j/${config.site}`, body, fetch),
-    code: takeCode(),
+    takeCode,
     tell(step) {
       if (step.kind && !measured) {
         measured = true;
@@ -152,21 +160,22 @@ export function start(
     safar[method] = guard(safar[method]) as Safar['event'];
   window.safar = safar;
 
+  const onUse = listenWithoutCode(safar);
+  for (const each of later)
+    if (isUse(each)) onUse(each[1], each[2]);
+    else if (/^(on|pause)$/.test(each[0])) safar.push(each);
+
   // A no that came before this file could erase anything.
   const text = readText(name);
   if (text && !may()) {
     keep.erase();
     if (text[0] === 'n' && !waits) writeText(name, NO);
   }
-  for (const each of later) if (/^(on|pause)$/.test(each[0])) safar.push(each);
-
   const known = noted.map(([{ id }]) => id);
   const found = [...left.filter(([{ id }]) => !known.includes(id)), ...noted.map(withOrder)];
   if (found.length && may()) line.take(...found);
   addEventListener('online', line.flush);
-  // Where there is a Navigation API, the first file follows it.
-  if (!window.navigation) wrapHistory(guard(() => call(['page'])));
-  listenWithoutCode(safar);
+  followHistory(guard(() => call(['page'])));
   const tag = document.querySelector<HTMLScriptElement>('script[data-domains]');
   if (tag) handOver(tag.dataset['domains']!.split(/[\s,]+/).filter(Boolean), handoff);
   return [(each) => line.take(withOrder(each)), line.leave];

@@ -1,11 +1,11 @@
-import { guard, hidePath, routeOf } from '@safar/journey';
+import { guard, hidePath, own, routeOf } from '@safar/journey';
 import { orderKey, type FirstConfig } from '@safar/protocol';
-import type { PageTold } from './api.ts';
+import type { PageTold, Told } from './api.ts';
 import { mayCount } from './may-count.ts';
 import { newId } from './new-id.ts';
 import type { Noted, Sighted, Taker } from './noted.ts';
 import { rawBody } from './raw-body.ts';
-import { readFacts, type Order } from './read-facts.ts';
+import { find, readFacts, type Order } from './read-facts.ts';
 import { toJson } from './to-json.ts';
 
 /** Parameters: a campaign's with their values, of others only that they are there. */
@@ -41,7 +41,7 @@ interface JourneyFile {
  * The first file: sees what a page is and what becomes of it, loads the journey file, and hands it
  * what was seen. A page that is left before sends it raw, and leaves it for the next page to find.
  */
-export function watch([site, url, minutes, dnt, file]: FirstConfig): void {
+export function watch([site, url, east, dnt, file]: FirstConfig): void {
   const queue = ((window.safar?.push as unknown)
     ? window.safar
     : (window.safar = [])) as unknown as Queue;
@@ -51,7 +51,7 @@ export function watch([site, url, minutes, dnt, file]: FirstConfig): void {
 
   const name = `safar:${site}`;
   const left = `${name}:`;
-  let agreed = !document.querySelector('script[data-consent=wait]');
+  let agreed = !find('[data-consent=wait]');
   /** The copy of the record, or what stands in its place: `no`, or `now` for a no that has not erased yet. */
   let text: string | undefined;
   let noted: Noted[] = [];
@@ -79,11 +79,11 @@ export function watch([site, url, minutes, dnt, file]: FirstConfig): void {
 
   const may = (): boolean => {
     text = readText(name);
-    const refused = !mayCount(dnt) || text?.[0] === 'n';
+    const allowed = mayCount(dnt) && !/^n/.test(text!);
     // What is stored goes with it.
-    if (refused && text && text !== 'no') load();
+    if (!allowed && text && text !== 'no') load();
     // What is stored was stored with consent, and is taken away with it: to find it is to be allowed.
-    return !refused && (agreed || !!text);
+    return allowed && (agreed || !!text);
   };
 
   const note = (what: Partial<Sighted>, { id, value, currency }: Order): void => {
@@ -92,7 +92,7 @@ export function watch([site, url, minutes, dnt, file]: FirstConfig): void {
     const seen = {
       ...what,
       id: newId(),
-      day: Math.floor((at / 60 + minutes) / 1440),
+      day: ((at + east) / 86_400) | 0,
       key: id && orderKey(site, `${id}`),
       value,
       currency,
@@ -104,10 +104,11 @@ export function watch([site, url, minutes, dnt, file]: FirstConfig): void {
     }
   };
 
-  const look = guard((page: PageTold = {}, leaving?: boolean): void => {
+  const look = guard((page?: PageTold | null, leaving?: boolean): void => {
     shown ||= !document.hidden;
     const here = routeOf(location);
-    const words = [page.kind, page.path].join('');
+    const { kind, path } = own(page);
+    const words = [kind, path].join('');
     if (
       !shown ||
       // What the page says of itself is not all there yet.
@@ -116,7 +117,7 @@ export function watch([site, url, minutes, dnt, file]: FirstConfig): void {
       !may()
     )
       return;
-    const at = new URL(page.path ?? (location as unknown as URL), location as unknown as URL);
+    const at = new URL(path ?? (location as unknown as URL), location as unknown as URL);
     const [facts, order] = readFacts(at);
     const now = JSON.stringify(facts);
     last = [
@@ -125,28 +126,28 @@ export function watch([site, url, minutes, dnt, file]: FirstConfig): void {
         ...(now !== signals && facts),
         path: hidePath(routeOf(at)),
         query: at.href.match(PARAMETERS)?.join(''),
-        kind: page.kind,
+        kind,
+        ref: referrer,
       },
       order,
     ];
-    note({ ...last[0], ref: referrer }, order);
+    note(...last);
     address = here;
     said = words;
     signals = now;
-    referrer = undefined;
+    last[0].ref = referrer = undefined;
   });
 
   const call = ([method, first, second]: AnyCall): void => {
     if (method === 'page') look(first as PageTold);
     else if (/^(event|stage|goal)$/.test(method)) {
-      const told = (
-        typeof first === 'object' ? first : { ...(second as Order), name: first }
-      ) as Order & { name?: string };
+      const told = own(
+        (typeof first === 'object' ? first : { ...(second as Order), name: first }) as Told,
+      );
       note({ path: hidePath(routeOf(location)), does: method, name: told.name }, told);
     } else if (method === 'consent' && first) {
       agreed = true;
-      may();
-      if (text?.[0] === 'n') localStorage[name] = '';
+      if (/^n/.test(readText(name)!)) localStorage[name] = '';
       look();
     } else {
       later.push([method, first, second]);
@@ -161,41 +162,44 @@ export function watch([site, url, minutes, dnt, file]: FirstConfig): void {
     }
   };
 
-  const leave = (): void => {
-    look({}, true);
-    if (taker) taker[1]();
-    else if (noted.length > sent && may()) {
-      const now = tick();
-      // With what earlier pages left, since this goes on from it.
-      const all: Noted[] = [
-        ...Object.values<Noted>(JSON.parse(readText(left) || '{}')),
-        ...noted.slice(sent),
-      ].slice(-20);
-      sent = noted.length;
-      guard(fetch)(url, {
-        method: 'POST',
-        body: rawBody(all, text, now),
-        keepalive: true,
-        credentials: 'omit',
-      })?.catch(() => {});
-      for (const each of all) each[2] ||= navigator.onLine && now;
-      localStorage[left] = toJson(all);
-      // Found by the next page as a sign that something is stored.
-      localStorage[name] ||= '{}';
-    }
-  };
-
   (queue.push = (...calls: AnyCall[]) => calls.forEach(guard(call)))(...queue.splice(0));
 
-  const onEvent = guard(({ type, persisted }: { type?: string; persisted?: boolean }) => {
-    if (type === 'pagehide' || document.hidden) leave();
-    // Restored from the back/forward cache: a view, though nothing of it has changed.
-    else if (persisted) note(...last);
-    // A router draws the page after it has changed the address.
-    else setTimeout(look);
+  const onEvent = guard((event: PageTransitionEvent) => {
+    if (event.type === 'pagehide' || document.hidden) {
+      look(null, true);
+      if (taker) taker[1]();
+      else if (noted.length > sent && may()) {
+        const now = tick();
+        // With what earlier pages left, since this goes on from it.
+        const all: Noted[] = [
+          ...Object.values<Noted>(JSON.parse(readText(left) || '{}')),
+          ...noted.slice(sent),
+        ].slice(-20);
+        sent = noted.length;
+        guard(fetch)(url, {
+          method: 'POST',
+          body: rawBody(all, text, now),
+          keepalive: true,
+          credentials: 'omit',
+        })?.catch(() => {});
+        for (const each of all) each[2] ||= navigator.onLine && now;
+        localStorage[left] = toJson(all);
+        // Found by the next page as a sign that something is stored.
+        localStorage[name] ||= '{}';
+      }
+    } else if (event.persisted) {
+      // Restored from the back/forward cache: a view, though nothing of it has changed.
+      note(...last);
+    } else {
+      // Used before the journey file could hear it. Where it led into a shadow tree, only this tells.
+      taker || later.push(['', event, event.composedPath()[0]]);
+      // A router draws the page after it has changed the address.
+      setTimeout(look);
+    }
   });
-  for (const type of 'pageshow pagehide visibilitychange DOMContentLoaded popstate'.split(' '))
-    addEventListener(type, onEvent as () => void, true);
-  window.navigation?.addEventListener('currententrychange', onEvent as () => void);
+  for (const type of 'pageshow pagehide visibilitychange DOMContentLoaded popstate click submit'.split(
+    ' ',
+  ))
+    addEventListener(type, onEvent as EventListener, true);
   look();
 }

@@ -16,8 +16,12 @@ type Asked = 'goal' | 'stage' | 'event' | 'optOut';
  * | `data-safar-opt-out` | `optOut()` |
  *
  * It only listens: the click or the sending goes on as if nobody had.
+ *
+ * @returns what takes an event that came before, with the innermost element that was used
  */
-export function listenWithoutCode(safar: Pick<Safar, Asked>): void {
+export function listenWithoutCode(
+  safar: Pick<Safar, Asked>,
+): (event: Event, used: EventTarget | undefined) => void {
   const calls: [name: string, call: (said: string, data: DOMStringMap) => void][] = [
     [
       'goal',
@@ -28,9 +32,7 @@ export function listenWithoutCode(safar: Pick<Safar, Asked>): void {
     ['event', (said) => said && safar.event(said)],
     ['opt-out', () => safar.optOut()],
   ];
-  const onUse = guard((event: Event): void => {
-    // Within a shadow tree, what was used is the first of the path.
-    const used = event.composedPath()[0];
+  const onUse = guard((event: Event, used: EventTarget | undefined): void => {
     const sending = event.type === 'submit';
     // A script that clicks is no visitor; and of the other buttons, the middle one alone follows a link.
     const { button } = event as MouseEvent;
@@ -48,5 +50,11 @@ export function listenWithoutCode(safar: Pick<Safar, Asked>): void {
     }
   });
   for (const type of ['click', 'auxclick', 'submit'])
-    addEventListener(type, onUse, { capture: true, passive: true });
+    addEventListener(
+      type,
+      // Within a shadow tree, what was used is the first of the path.
+      (event) => onUse(event, event.composedPath()[0]),
+      { capture: true, passive: true },
+    );
+  return onUse;
 }

@@ -22,7 +22,7 @@ export const compile = (text: string, config: SnippetConfig | FirstConfig): stri
 export const firstOf = ({ site, url, zone, dnt }: SnippetConfig, file: string): FirstConfig => [
   site,
   `${url}/j/${site}`,
-  zone[0]!,
+  zone[0]! * 60,
   dnt === false ? '' : '1',
   file,
 ];

@@ -164,6 +164,51 @@ describe.skipIf(!executablePath && !process.env['CI'])(
       agrees();
     });
 
+    test.each(['with', 'without'])(
+      'and that a router has gone on from %s the Navigation API is two views',
+      async (has) => {
+        if (has === 'without')
+          await context.addInitScript(() =>
+            Object.defineProperty(window, 'navigation', { value: undefined }),
+          );
+        const release = collector.holdJourney();
+        const page = await open('/');
+        await collector.until(() => collector.asked > 0);
+        await page.evaluate(() => history.pushState(null, '', '/cart'));
+        release();
+        await seen(2);
+        expect(collector.steps.map((step) => step.path)).toEqual(['/', '/cart']);
+        expect(console).toEqual([]);
+      },
+    );
+
+    test('hears of what was used before the file came', async () => {
+      const release = collector.holdJourney();
+      const page = await open('/');
+      await page.evaluate(() => {
+        document.body.innerHTML +=
+          '<div></div><form data-safar-event="asked"><button>Ask</button></form>';
+        document.querySelector('div')!.attachShadow({ mode: 'open' }).innerHTML =
+          '<button data-safar-goal="lead" data-safar-value="5 EUR"><b>Call me</b></button>';
+        document.querySelector('form')!.addEventListener('submit', (event) => {
+          event.preventDefault();
+        });
+      });
+      await page.click('text=Call me');
+      await page.click('text=Ask');
+      await page.click('h1');
+      release();
+      await seen(3);
+      expect(
+        collector.steps.map((step) => [step.goal?.name, step.goal?.value, step.event]),
+      ).toEqual([
+        [undefined, undefined, undefined],
+        ['lead', 5, undefined],
+        [undefined, undefined, 'asked'],
+      ]);
+      expect(console).toEqual([]);
+    });
+
     test('says nothing where the visitor said no', async () => {
       await context.addInitScript(() =>
         Object.defineProperty(navigator, 'globalPrivacyControl', { value: true }),

@@ -164,6 +164,35 @@ describe.skipIf(!executablePath && !process.env['CI'])('the snippet, built, in C
     expect(paths()).toEqual(['/', '/']);
   });
 
+  test('a journey handed over stays in the address until the visitor agrees, and no longer', async () => {
+    await open((url) => `<script defer data-consent="wait" src="${url}/j/demo.js"></script>`);
+    const page = await visit('/faq#safar=code');
+    await page.evaluate(() => window.safar!.push(['event', 'lead']));
+    expect(new URL(page.url()).hash).toBe('#safar=code');
+    expect(collector.asked).toBe(0);
+    await page.evaluate(() => window.safar!.push(['consent', true]));
+    await page.waitForFunction(() => location.hash === '');
+    await seen(1);
+    expect(paths()).toEqual(['/faq']);
+  });
+
+  test('a page left with a step and vitals unsent sends one request', async () => {
+    const page = await visit('/faq');
+    await seen(1);
+    await acknowledged(page);
+    await vitalsAreLoaded(page);
+    await page.evaluate(() => {
+      addEventListener('pagehide', () => window.safar!.push(['event', 'late']), true);
+      window.safar!.push(['event', 'lead']);
+      location.assign('about:blank');
+    });
+    await seen(2);
+    await visit('/cart');
+    await seen(4);
+    await collector.until(() => collector.vitals.length > 0);
+    expect(collector.beacons.filter((beacon) => !beacon.steps.length)).toEqual([]);
+  });
+
   test('a page that the back button restores is a view, once', async () => {
     const page = await visit('/');
     await acknowledged(page);
