@@ -23,7 +23,8 @@ test('the snippet is compiled for its site, and a browser that has it is told so
   expect(answer.headers.get('strict-transport-security')).toBeNull();
   const text = await answer.text();
   expect(text).not.toContain('__SAFAR__');
-  for (const part of ['"compiled"', `${WORKER}/j/compiled`, ',12600,']) expect(text).toContain(part);
+  for (const part of ['"compiled"', `${WORKER}/j/compiled`, ',12600,'])
+    expect(text).toContain(part);
   const journey = await textOf(await journeyOf('compiled'));
   expect(journey).not.toContain('__SAFAR__');
   for (const part of ['"compiled"', WORKER, '14', '210', '/made/*', 'shop.example'])

@@ -13,7 +13,9 @@ export function findLeft(name: string): [noted: Noted[], forget: () => void] {
   const read = (): Noted[] => {
     try {
       // A page may have made its own of what JSON.parse returns.
-      return bare(Object.values<Noted>(JSON.parse(readText(`${name}:`) || '{}')));
+      const found = Object.values<Noted>(JSON.parse(readText(`${name}:`) || '{}'));
+      for (const [{ id }] of found) id.at(0);
+      return bare(found);
     } catch {
       // Not ours, and in the way of the first file, which cannot afford to doubt what it finds.
       writeText(`${name}:`, '');

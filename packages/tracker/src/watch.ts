@@ -79,7 +79,7 @@ export function watch([site, url, east, dnt, file]: FirstConfig): void {
 
   const may = (): boolean => {
     text = readText(name);
-    const allowed = mayCount(dnt) && !/^n/.test(text!);
+    const allowed = mayCount(dnt) && !/^now?$/.test(text!);
     // What is stored goes with it.
     if (!allowed && text && text !== 'no') load();
     // What is stored was stored with consent, and is taken away with it: to find it is to be allowed.
@@ -147,7 +147,7 @@ export function watch([site, url, east, dnt, file]: FirstConfig): void {
       note({ path: hidePath(routeOf(location)), does: method, name: told.name }, told);
     } else if (method === 'consent' && first) {
       agreed = true;
-      if (/^n/.test(readText(name)!)) localStorage[name] = '';
+      if (/^now?$/.test(readText(name)!)) localStorage[name] = '';
       look();
     } else {
       later.push([method, first, second]);
@@ -192,7 +192,7 @@ export function watch([site, url, east, dnt, file]: FirstConfig): void {
       note(...last);
     } else {
       // Used before the journey file could hear it. Where it led into a shadow tree, only this tells.
-      taker || later.push(['', event, event.composedPath()[0]]);
+      if (!taker) later.push(['', event, event.composedPath()[0]]);
       // A router draws the page after it has changed the address.
       setTimeout(look);
     }
