@@ -147,6 +147,14 @@ test.each([
   expect(told({ ldTypes: types.split(' ') })).toBe(`${kind} by schema`);
 });
 
+test('Questions at the end of a page do not make it an FAQ where its path names another kind', () => {
+  const by = (path: string): string => classifyPage({ url: path, ldTypes: ['FAQPage'] }).kind;
+  expect(by('https://saas.example/')).toBe('home');
+  expect(by('https://saas.example/pricing')).toBe('pricing');
+  expect(by('https://saas.example/faq')).toBe('faq');
+  expect(by('https://saas.example/good-to-know')).toBe('faq');
+});
+
 test.each([
   'Organization WebSite SearchAction WebPage BreadcrumbList ListItem ImageObject',
   'OnlineStore LocalBusiness PostalAddress ContactPoint Review Offer Brand Service',
@@ -233,7 +241,7 @@ test('The classifier adds to the snippet what is said here, and no more', () => 
   // What the snippet has in any case, for the journey and for what leaves the browser.
   const rest = bytes('kinds.ts') + bytes('glob.ts') + path;
   console.info(`classifyPage ${all} bytes brotli, ${all - rest} of its own; cleanPath ${path}`);
-  expect(all).toBeLessThanOrEqual(3140);
-  expect(all - rest).toBeLessThanOrEqual(2310);
+  expect(all).toBeLessThanOrEqual(4000);
+  expect(all - rest).toBeLessThanOrEqual(3175);
   expect(path).toBeLessThanOrEqual(410);
 });

@@ -42,6 +42,15 @@ const CLASSES =
 const TYPES = /\b(?!Profile|Job)\w*(Article|Posting|Page|Product|Group)\b/g;
 
 /**
+ * What a host of its own tells, as the segment in front of the path: `blog.`, `docs.`, `support.`,
+ * `account.`, and anybody's on readthedocs.io. A site's own name says nothing, be it `story.com`.
+ */
+function hostOf(url: string): string {
+  const word = /\/\/([a-z]+)\.[^/.]+\./.exec(url.replace(/\w+\.readthe(docs)/, '$1.a'))?.[1] ?? '';
+  return /art|docs|supp|acc|other/.test(`${readWords(word)}`) ? `/${word}` : '';
+}
+
+/**
  * What a page is for, and which source said so. The first of these that knows a kind decides:
  * the page itself, the owner's rules, the shop platform, structured data, the path.
  * It never throws, whatever it is given; where nothing is known, a page is `other`.
@@ -72,7 +81,12 @@ export function classifyPage(page: Page): { kind: PageKind; by: Source } {
         ?.map(readWords);
       // In the order of the kinds: an article with a product in it is an article, a product with an FAQ a product.
       return (
-        KINDS.find((kind) => kinds?.includes(kind)) ??
+        KINDS.find(
+          (kind) =>
+            kinds?.includes(kind) &&
+            // Any page may end in a few questions: it is theirs where its path says nothing else.
+            (kind !== 'faq' || !sources.path!()),
+        ) ??
         // Where WordPress shows a page, plugins call it an article, be it about us or the cart.
         (/page-id/.test(page.bodyClass!) || /\b(article|product)/.exec(page.ogType!)![0])
       );
@@ -84,11 +98,9 @@ export function classifyPage(page: Page): { kind: PageKind; by: Source } {
         : // Shopify shows an order, from its placing on, under the number of the shop.
           path.startsWith('/:id/orders/')
           ? 'order'
-          : // Shops without folders mark a product by its number: `silver-ring-p-12`, `12-silver-ring.html`.
-            /-p-?\d+\b|\/\d+-[^/]+\.html?$/.test(path)
-            ? 'product'
-            : followPath(path);
-      return /^(home|category|)$/.test(kind) && /[?&](s|q|\w*query|search|keyword)=/.test(page.url)
+          : followPath(hostOf(page.url) + path);
+      return /^(home|category|)$/.test(kind) &&
+        /[?&]_?(s|q|k|term|\w*query|search|keywords?)=/.test(page.url)
         ? 'search'
         : kind;
     },

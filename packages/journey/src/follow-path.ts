@@ -2,13 +2,39 @@ import type { PageKind } from './kinds.ts';
 import { readWords } from './vocabulary.ts';
 
 /**
- * What a segment must hold to give way to one under it, as `holder held`. All else keeps what is under
- * it: a blog post on pricing is an article, a product called about time a product, the steps of a checkout
- * are the checkout until the order is placed. But a company's page has a team and a contact page
- * under it, a help centre its FAQ, a collection products, and a product its reviews.
+ * What a segment must hold to give way to one under it, as `holder held segment`. All else keeps what
+ * is under it: a blog post on pricing is an article, a product called about time a product, the steps of
+ * a checkout are the checkout until the order is placed. But a company's page has a team and a contact
+ * page under it, a help centre its FAQ, a collection products, and a product its reviews; and the
+ * folder that a customers' area is installed in says nothing of its scripts.
  */
 const GIVES_WAY =
-  /^(home|about|shop)? |^c(art|h\w+) (c(art|h)|order|track)|^support (contact|faq|docs)|^(support|account|policy) track|^category (prod|comp)|^prod\w+ (rev|comp)|^products cat/;
+  /^(home|about|shop)? |^c(art|h\w+) (c(art|h)|order|track)|^support (contact|faq (?!ques)|docs (?!get))|^(support|account|policy) track|^(category|pricing) (prod|comp)|^prod\w+ (rev|comp)|^products (cat|search search$)|^search (cat|surv)|^account .*php/;
+
+/**
+ * What a segment is where its words do not say it: shops without folders mark a product, or a
+ * category, by how its name begins or ends.
+ *
+ * @param name     what its words say
+ * @param holder   what holds it
+ * @param strange  whether it lies beneath something that nobody knows
+ */
+function readMarks(
+  segment: string,
+  name: string | undefined,
+  holder: string,
+  strange: boolean,
+): string | undefined {
+  // `silver-ring-p-12`, `12-silver-ring.html`
+  if (/-p-?\d+\b|^\d+-.*\.html?$/.test(segment)) return 'product';
+  // `/brand-x/12-about-time` is a thing, whatever its words, and `/3-clothes` a category.
+  if (!holder && /^(?!4)\d+-\D/.test(segment)) return strange ? 'product' : (name ?? 'category');
+  if (name !== undefined || !/\.html?$/.test(segment)) return name;
+  // `/lamps.html` and `/men/shoe.html` list, `/blue-lamp.html` shows one.
+  return /s\.\w+$/.test(segment) || ((holder || strange) && !/[-_]/.test(segment))
+    ? 'category'
+    : 'product';
+}
 
 /**
  * What a path leads to, read segment by segment.
@@ -19,15 +45,23 @@ const GIVES_WAY =
 export function followPath(path: string): PageKind | '' {
   let holder = '';
   let beneath = false;
+  let strange = false;
   for (const segment of path
-    .replace(/\/page\/:id/i, '')
+    .replace(/\/(page|صفحه)\/:id/i, '')
+    // What a blog lists under a category.
+    .replace(/\/category\/(?=(news|blog)(\/|$))/i, '/')
+    .replace(/\bproducts?\/list\b/i, 'category')
+    // One book is one of what is sold, though "book" begins many phrases; an app is where it has a number.
+    .replace(/\/(app\/(?=:id)|book\/)/i, '/product/')
     // `/orders/confirmation` is about one order, `/orders` and `/orders/12` are the customer's list.
     .replace(/\borders\/(?=:id\/(thank|confirm|success|complete))/i, '')
-    .replace(/\borders?\/(?!:id)/i, 'order ')
+    // But the steps of an order are no order yet.
+    .replace(/\borders?\/(?!:id|ship|deliver|addr)/i, 'order ')
     .split(/[/#]+/)) {
     if (!segment) continue;
-    const name = readWords(segment);
-    if (name && GIVES_WAY.test(`${holder} ${name}`)) {
+    let name: string | undefined = readWords(segment);
+    if (/^(category)?$/.test(holder)) name = readMarks(segment, name, holder, strange);
+    if (name && GIVES_WAY.test(`${holder} ${name} ${segment}`)) {
       holder = name;
       beneath = false;
     } else if (
@@ -35,8 +69,17 @@ export function followPath(path: string): PageKind | '' {
       holder ? name !== '' || segment === ':id' : !/^[a-z]{2}([-_][a-z]{2})?$/i.test(segment)
     ) {
       beneath = true;
-      holder = holder.replace(/shop|products/, 'product').replace('home', '');
+      strange ||= name === undefined;
+      // Of a shop, one word in the plural is a category: `/shop/rings`.
+      if (holder !== 'shop' || !/^[a-z]+[^s]s$/.test(segment))
+        holder = holder.replace(/shop|products/, 'product').replace('home', '');
     }
   }
-  return (holder.replace(/shop|products/, 'category') || (beneath ? '' : 'home')) as PageKind;
+  return (holder.replace(/shop|products/, 'category') ||
+    (!beneath
+      ? 'home'
+      : // A name and its number, as marketplaces have it: `/t/blue-running-shoe/CW2288-111`.
+        /(([^/]+[-_]){2}[^/]+|:id)\/:id$/.test(path)
+        ? 'product'
+        : '')) as PageKind;
 }

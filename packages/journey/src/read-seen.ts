@@ -37,7 +37,7 @@ export function readSeen(
 
   const query = seen.query ?? '';
   const page: Page = {
-    url: query,
+    url: `//${host}/${query}`,
     path,
     kind: seen.kind || (seen.says ?? ''),
     bodyClass: (seen.marks ?? []).join(' ') + (seen.shop ? ` shopify-${seen.shop}` : ''),

@@ -17,36 +17,39 @@ import { skeletonOf } from './skeleton-of.ts';
  * for those that count in Persian letters only, since in Latin ones they are English words: `~tms` is
  * تماس, but also "teams" and "times". In Persian letters a word counts only as a whole segment: سبد is the
  * cart, سبد گل are flowers. The usual Latin spellings of such words stand beside them (`tamas`).
+ *
+ * `+` is for those that say enough in front of anything: `about` our pottery studio. `=` is for those that
+ * say nothing after a word that nobody knows: a golf cart is no cart, a race track no order's.
  */
-const WORDS = `my our your the and to of a for we us in get all new page info information form detail list online result group shopping view program club place me meet request free it now ha
-products service item mslt xdmt
-shop store frcg
-index default sfasl خانه
-lp campaign kmpn jcnr promo promotion
-blog weblog news newsroom pressroom post posting journal magazine mag insight press stories changelog release note author ~blg mql mqlt mjl xbr axbr amzc ~mtlb ~nct
-casestudy customerstory clientstory successstory work project gallery clients customers lookbook showcase nmnkr prj ~glr mctrn nmnprj
-cat c collection catalog catalogue brand tag sale arrival newin seller bestseller deal offer outlet productcategory productcat producttag dstbnd ~dst brcsb ~brnd bags clearance discount txff ~rj prfrc
-find searchresult catalogsearch jstj
-p dp feature solution ~msl mahsul mahsool
-price plan fee rate cost pricelist package qmt lstqmt ~trf tarefe ~pln actrk ~zn taarefe
-how size sizing chart rnm jdlsz cgn nxrd which
-comparison vs alternative mqs
-story team mission value whoweare why company people founder drbr drbrm dstnm ~tm mrf ~crm
-question qanda answer asked frequently sltmtdl slmtdl prscmtdl ~slt ~prsc soalat
-touch location locator findus findastore quote inquiry enquiry contactsales talktosales talk ~tms tmsbm artbt tamas reachus
-testimonial rating review nzrt nzrmctrn rztmctrn ~ddg walloflove
-trial try دمو drxstdm nsxazmc tstrgn dmrgn
-privacy term condition return refund exchange shipping delivery warranty guarantee legal cookie cooky gdpr method paymentmethod notice statement imprint rule regulation qnn rmxss crtastfd crtqnn crtxrd crtarsl crtbzgct crtmrj arsl rarsl bzgct rbzgct ~mrj ~grnt garanti zmnt rcarsl carsl narsl rcprdxt cprdxt tos bzgrdndn rbzgrdndn
-basket shoppingbag sbdxrd سبد bag
-order payment pay purchase tssb tkmlsfrc prdxt sfprdxt sbtsfrc tkmlxrd
-thank thankyou success successful receipt invoice confirmation received confirmed complete completed placed fktr srtsb ~rsd ~sps ~tckr prdxtmfq mfq sfrcsbt resid
-login logout signin signup register profile address dashboard wishlist favorite favourite orders sales orderhistory password user member sbkrbr pnlkrbr sbmn ~rd panel vorud vorood azt sbtnm ~prfl sfrcmn sfrct sfrctmn alq lstalq dcbrd billing
-track trackorder orderstatus where shipment pgr rgr ztsfrc
-help helpdesk hc ticket customerservice customercare knowledgebase pctbn mrkzpctbn ~tkt arsltkt xdmtps
-doc documentation manual api developer reference mstndt
-reward loyalty refer referral friend points bcgmctrn mrfbdstn vip
-feedback nps nzrsnj bzxrd
-career job hiring`;
+const WORDS = `a and begin content detail for form free get in info information it me meet my new now of online option place program result shopping show the time to your
++تور +دوره books class classes course item listing mslt practicearea products property room service suite tour treatment xdmt
++shop frcg shop store
+default index sfasl خانه
++landing +lp campaign jcnr kmpn promo
++news =learn =press =resource =thought amzc author axbr blog changelog dnstn idea insight journal mag magazine mjl mql mqlt newsroom note post posting recipe release stories weblog xbr ~blg ~mtlb ~nct
+beforeafter casestudy clients clientstory customers customerstory gallery lookbook mctrn nmnkr nmnprj prj project showcase successstory work ~glr
++brand +category =clearance =men =menu arrival b bags bestseller brcsb browse c cat catalog catalogue collection daste deal dstbnd frcj gift kids main newin offer outlet prfrc sale tag txff w women ~brnd ~dst ~rj منو
+catalogsearch find jstj searchresult
+dp feature mahsol mahsool mahsul p solution ~msl
++tarefe cost fee investment lstqmt membership package plan price pricelist qmt rate taarefe tuition ~pln ~trf ~zn
++guide +how +which cgn chart jdlsz mrlxrd nxrd rnm size sizing
++alternatives +compare +comparison alternative mqs
++about +why =approach =history =studio attorney company doctor drbr drbrm dstnm founder mission mrf people story team trxc value whoweare ~crm ~tm
++soalat +سوال answer frequentlyasked prscmtdl qanda question slmtdl sltmtdl ~prsc ~slt
++tamas =stores =touch artbt contactsales enquiry estimate findastore findus hireus letstalk location locator mcrrgn quote reachus talk tmsbm ~tms
+nzrmctrn nzrt rating review rztmctrn testimonial walloflove ~ddg
++demo +دموی drxstdm nsxazmc trial try tstrgn دمو
++garanti +sharayet +terms +شرایط arsl bzgct carsl cooky cprdxt delivery exchange gdpr guarantee imprint legal narsl notice paymentmethod privacy privacypolicy qnn rarsl rbzgct rbzgrdndn rcarsl rcprdxt refund return rmxss rule shipping statement term tos warranty zmnt ~grnt ~mrj
+=cart bag basket sbdxrd shoppingbag shoppingcart viewcart سبد
+=order pay payment prdxt purchase sbtsfrc sfprdxt tkmlsfrc tkmlxrd tssb تسویه
++thank +thanks =factor complete completed confirmation confirmed finish fktr invoice mfq orderconfirm placed prdxtmfq receipt received resid sfrccmsbt sfrcmfq sfrcsbt srtsb success successful thankyou viewinvoice ~rsd ~sps ~tckr
++account +password address alq auth azt billing clientarea dcbrd favorite favourite login logout lstalq member orderhistory orders panel pnlkrbr portal profile register sales sbkrbr sbmn sbtnm sfrcmn sfrctmn signin signup user vorood vorud wishlist ~prfl ~rd پنل
++track +tracking +where =track aftership orderstatus parcelpanel pgr rgr trackorder ztsfrc
+arsltkt customercare customerservice hc help helpdesk knowledgebase mrkzpctbn pctbn submitticket ticket xdmtps ~tkt
+=reference api developer dftrcrnm documentation instruction manual mstndt rnmastfd setup userguide
+=club bcgmctrn dtazdstn friend loyalty mrfbdstn points refer referral reward vip ~dtdstn باشگاه
+bzxrd feedback nps nzrsnj
++careers +jobs career event job sitemap status`;
 
 /** What a line of words is called. */
 const NAMES = ['', 'products', 'shop', ...KINDS] as const;
@@ -58,12 +61,37 @@ const POLICY = NAMES.indexOf('policy');
 /** The line of every word. Without a prototype, or `/constructor` would be one of its words. */
 const LINES: Record<string, number> = { __proto__: null } as never;
 WORDS.split('\n').map((words, line) =>
-  `${NAMES[line]} ${words}`.split(' ').map((word) => (LINES[word] ??= line)),
+  `${NAMES[line]} ${words}`.split(' ').map((word) => {
+    LINES[word] ??= line;
+    LINES[word.replace(/[=+]/, '')] ??= line;
+  }),
 );
 
-/** The line of a word; of its singular, without the ending of `aboutus` and `faqpage` or the beginning of `mycart`, if it has none itself. */
-const lineOf = (word = '-'): number | undefined =>
-  LINES[word] ?? LINES[word.replace(/ies$/, 'y').replace(/(u?s|page|cent(er|re))$|^(my|our)/, '')];
+/** Kinds that a title of many words may be of. */
+const STRONG = /landing|guide|faq|policy|^order/;
+
+/** A question, or a list of the best, that is a title of an article; and what a guide would answer of it. */
+const QUESTION = /^(how|why|what|when|best|top)( \S+){4}/;
+const CHOICE = /siz|buy|choos|order/;
+
+/** Phrases that say what a page is whatever words are in them. */
+const PHRASES: readonly (readonly [RegExp, Name])[] = [
+  [/^what .*say/, 'reviews'],
+  [/\bvs\b/, 'compare'],
+  // A club carries its owner's name: `digiclub`.
+  [/^\S+club$/, 'rewards'],
+  [/^(start|book|schedule|free) .*(project|call|consultation)$/, 'contact'],
+];
+
+/**
+ * The line of a word; if it has none itself, of its singular (with the Persian plural too: `tarefeha`),
+ * or without the ending of `aboutus`, `faqpage` and `helpcenter`, or the beginning of `mycart`.
+ */
+const lineOf = (word = '-', mark = ''): number | undefined =>
+  LINES[mark + word] ??
+  LINES[
+    mark + word.replace(/ies$/, 'y').replace(/(u?s|page|cent(er|re)|ha(ye)?|ها)$|^(my|our)/, '')
+  ];
 
 /**
  * What a segment of a path is about, as a person would read it: whole words, never a part of one.
@@ -76,33 +104,55 @@ export function readWords(segment: string): Name | undefined {
   const text = segment
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
+    // The Arabic letter, as old keyboards have it.
+    .replace(/ي/g, 'ی')
     .replace(/\.[a-z]+$/, '')
     .replace(/[^\p{L}]+/gu, ' ')
     .trim()
     // "Form" and "section", which begin a Persian phrase and say nothing.
-    .replace(/^(فرم|بخش) /, '');
-  const lines = text.split(' ').map((word) => lineOf(word));
-  const [first, second = '', third = ''] = skeletonOf(text).split(/ +/);
-  return NAMES[
-    (lineOf(text.replace(/ /g, '')) ??
-      // What says enough wherever the rest is about: "about our pottery studio", "rug buying guide".
-      lineOf(
-        /^(about|privacy policy|how|why|which|compar\w+|alternatives|track\w*|thanks?|terms|where|account|password|guide|demo)\b|\b(guide|policy|faq|demo|work|news|sale)s?$|\bvs\b/.exec(
-          text,
-        )?.[0],
-      ) ??
-      // The last word of an English phrase says what it is: "order confirmation", "company news". After
-      // a word that nobody knows it must be a long one, for a golf cart is no cart and a name tag no tag.
-      (lines.includes(undefined)
-        ? lineOf(/\b(?!(order|press|track|touch|cart)s?$)[a-z]{5,}$/.exec(text)?.[0])
-        : // But of an FAQ on shipping, or the terms of payment, any word does.
-          (lines.find((line) => line === FAQ) ??
-          lines.find((line) => line === POLICY && /(pay\w*|price|rate|cost|fee)s?$/.test(text)) ??
-          lines.filter((line) => line! > 2).pop() ??
-          Math.max(...(lines as number[])))) ??
-      // The first word of a Persian phrase does: راهنمای خرید فرش.
-      [first + second + third, first + second, first!]
-        .map((words) => words[2] && (LINES[words] ?? LINES[words.replace('~', '')]))
-        .find(Number)) as number
-  ];
+    .replace(/^(فرم|بخش) | page$/, '');
+  const words = text.split(' ');
+  const [first = '', second = '', third = ''] = skeletonOf(text).split(/ +/);
+  const whole = lineOf(words.join(''));
+  // The first words of a Persian phrase say what it is: راهنمای خرید فرش.
+  const persian = [first + second + third, first + second, first]
+    .map((words) => (words[2] ? (LINES[words] ?? LINES[words.replace('~', '')]) : 0))
+    .find(Number);
+  const phrase = PHRASES.find(([phrase]) => phrase.test(text))?.[1];
+  const lines = words.map((word) => lineOf(word));
+  const known = !lines.includes(undefined);
+  // The first word, if it is marked, says what the rest is about, and so do two that are one, "case study".
+  const lead = LINES[`+${words[0]}`] ?? (known ? 0 : lineOf(words[0]! + words[1]));
+  // After a word that nobody knows, the last must be a long one, for a name tag is no tag, and one
+  // that is not marked.
+  const last = /\b([a-z]{5,}|work|news|sale|demo|faq)$/.exec(text)?.[0];
+  const tail = last && !lineOf(last, '=') && lineOf(last);
+  if (whole !== undefined) return NAMES[whole];
+  if (first[0] === '~' && persian) return NAMES[persian];
+  if (phrase) return phrase;
+  if (QUESTION.test(text)) return CHOICE.test(text) ? 'guide' : 'article';
+  // A shop's story is a story; "shop rings" are what it sells.
+  if (
+    lead &&
+    (!known || !/shop|cat/.test(NAMES[lead]!)) &&
+    (words.length < 5 || STRONG.test(NAMES[lead]!))
+  )
+    return NAMES[lead];
+  if (known)
+    return NAMES[
+      // Of an FAQ on shipping, or the terms of payment, any word does.
+      lines.find((line) => line === FAQ) ??
+        lines.find((line) => line === POLICY && /(pay|price|rate|cost|fee)\w*$/.test(text)) ??
+        // The last word of an English phrase says what it is: "order confirmation", "company news".
+        lines.filter((line) => line! > 2).pop() ??
+        Math.max(...(lines as number[]))
+    ];
+  const name = NAMES[tail || persian || 99];
+  // A long title is about its own matter, whatever words are in it.
+  return words.length > 4 && !STRONG.test(name!)
+    ? undefined
+    : // One of what is sold by its name: "hair treatment", but "hair treatments".
+      tail === 1 && !/s$/.test(text)
+      ? 'product'
+      : name;
 }

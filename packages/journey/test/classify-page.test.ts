@@ -10,6 +10,7 @@ import { otherPlatforms } from './pages/other-platforms.ts';
 import type { Pages } from './pages/pages.ts';
 import { persian } from './pages/persian.ts';
 import { shopify } from './pages/shopify.ts';
+import { trades } from './pages/trades.ts';
 import { woocommerce } from './pages/woocommerce.ts';
 
 const read = (pages: Pages, change: (url: string) => string): [string, string][] =>
@@ -42,6 +43,7 @@ test.each(
     otherPlatforms,
     persian,
     shopify,
+    trades,
     woocommerce,
   }),
 )('Pages of %s are what a person would say', (_, pages) => {

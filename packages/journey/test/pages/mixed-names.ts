@@ -20,7 +20,7 @@ export const mixedNames: Pages = {
     /collections/all/red /summer-sale /new-collection /best-offers /categories/2
     /دسته-بندی-محصولات /فروشگاه-آنلاین /محصولات-تخفیف-دار /product-tags/blue
     /store/category/lamps /collections/team-gifts /tag/red /shop/?orderby=date /catalogue
-    /winter-collection /خدمات
+    /winter-collection /خدمات /gifts /guided-tours
   `,
   cart: `
     /cart /your-cart /shopping-basket /shopping-bag /سبد-خرید /store/shopping-cart
@@ -51,7 +51,7 @@ export const mixedNames: Pages = {
     /post/privacy-in-2024 /insights/ /journal/2 /company-blog /akhbar/1 /changelog
   `,
   about: `
-    /about /about-us/ /pages/our-story /our-mission /our-people /about/company /the-company
+    /studio /about /about-us/ /pages/our-story /our-mission /our-people /about/company /the-company
     /meet-our-team /about-our-makers /why-choose-acme /brand-story /درباره-ما /درباره-مجموعه
     /داستان-ما /معرفی /darbareh-ma /who-we-are/
   `,
@@ -74,7 +74,7 @@ export const mixedNames: Pages = {
   `,
   guide: `
     /size-guide /pages/ring-sizing /how-to-use /buying-guides/rugs /style-guide
-    /راهنمای-خرید-کفش /راهنمای-استفاده /rahnamaye-kharid-farsh /measurement-guide
+    /راهنمای-خرید-کفش /rahnamaye-kharid-farsh /measurement-guide
   `,
   compare: `
     /compare /compare/a-vs-b /shopify-vs-woocommerce /best-alternatives /feature-comparison
@@ -95,7 +95,7 @@ export const mixedNames: Pages = {
     /contact-support /product-support /support-tickets
   `,
   docs: `
-    /docs/intro /documentation /api-documentation /user-manual /reference
+    /راهنمای-استفاده /docs/intro /documentation /api-documentation /user-manual /reference
     /docs/billing/invoice
   `,
   demo: `
@@ -120,7 +120,7 @@ export const mixedNames: Pages = {
     /careers /jobs /contact-lenses /golf-carts /cart-accessories /team-sports /order-book
     /support-stockings /return-springs /searchlights /helper /pressure-cookers /french-press
     /name-tags /homeschool /accounting /shipwrecks /termites /plankton /priceless-antiques
-    /worksheets /studio /gifts /privacy-screens /tracksuits /rewarding-toys /guided-tours
+    /worksheets /privacy-screens /tracksuits /rewarding-toys
     /فرصت-شغلی /سبد-پیک-نیک /کفش-مردانه /درب-ضد-سرقت /نمونه-سوال /کارت-هدیه
   `,
 };
