@@ -152,7 +152,7 @@ export function readWords(segment: string): Name | undefined {
   return words.length > 4 && !STRONG.test(name!)
     ? undefined
     : // One of what is sold by its name: "hair treatment", but "hair treatments".
-      tail === 1 && !text.endsWith('s')
+      tail === 1 && /[^s]$/.test(text)
       ? 'product'
       : name;
 }
