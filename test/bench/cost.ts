@@ -76,16 +76,11 @@ export async function benchCost(data: string, visitors = 300): Promise<void> {
   }
 }
 
-/** How far the worker's clock is to be set forward. */
-const aheadBy = (at: number): string => `ahead=${Math.round(at - Date.now())}`;
-
-interface Told {
-  /** When the next alarm rings. */
-  alarm: number | null;
-  workerRequests: number;
-  objectRequests: number;
-  rowsWritten: number;
+/** What the worker counted since it was started. */
+interface Told extends Pick<Usage, 'workerRequests' | 'objectRequests' | 'rowsWritten'> {
   alarms: number;
+  /** Rows by what wrote them: a statement's first words. */
+  rows: Record<string, number>;
 }
 
 /** Plays a month of a site, page by page, and counts. */
@@ -104,8 +99,7 @@ async function month(
   const start = Math.floor(Date.now() / DAY) * DAY + DAY;
   const connection = new Connection(stand.port);
   const told = async (at: number): Promise<Told> => {
-    const query = `${aheadBy(at)}&site=${id}`;
-    const { status, body } = await connection.post(`/.bench?${query}`, '', ORIGIN);
+    const { status, body } = await connection.post(`/.bench?now=${at}&site=${id}`, '', ORIGIN);
     if (status !== 200) throw new Error(`${body}: ${stand.log()}`);
     return JSON.parse(body) as Told;
   };
@@ -120,15 +114,11 @@ async function month(
   ].toSorted((a, b) => a.at - b.at);
   const before = { ...(await told(start)), ...(await kvOperations(stand)) };
   let views = 0;
-  let alarm: number | null = null;
   for (const { at, fact, vitals } of steps) {
-    for (let rung = 0; alarm !== null && alarm <= at && rung < 100; rung++)
-      alarm = (await told(alarm)).alarm;
     if (fact.step.kind) views++;
     const body = JSON.stringify({ v: 1, steps: [fact.step], ...(vitals && { vitals: [vitals] }) });
-    const { status } = await connection.post(`/j/${id}?${aheadBy(at)}`, body, ORIGIN);
+    const { status } = await connection.post(`/j/${id}?now=${at}&site=${id}`, body, ORIGIN);
     if (status !== 202) throw new Error(`a step was answered ${status}`);
-    alarm ??= (await told(at)).alarm;
   }
   // The owner looks once a day.
   for (let day = 0; day < DAYS; day++)
@@ -139,6 +129,12 @@ async function month(
     ).text();
   connection.close();
   const after = { ...(await told(start + DAYS * DAY)), ...(await kvOperations(stand)) };
+  console.log(`Rows written by ${id}, by what wrote them:`);
+  console.table(
+    Object.fromEntries(
+      Object.entries(after.rows).map(([what, rows]) => [what, rows - (before.rows[what] ?? 0)]),
+    ),
+  );
   return {
     views,
     workerRequests: after.workerRequests - before.workerRequests,

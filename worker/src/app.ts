@@ -73,6 +73,10 @@ const pageHeaders = secureHeaders({
 /** The worker's routes, each one line; the work is where the names lead. */
 export const app = new Hono<AppEnv>();
 
+// Before what is used for the files under `/j`: steps are most of all requests, and their answers bring
+// their headers with them.
+app.post('/j/:site', bodyLimit({ maxSize: MAX_BODY, onError: tooLarge }), collect);
+
 app.use('/j/*', secureHeaders({ ...ownDomain, crossOriginResourcePolicy: 'cross-origin' }));
 app.use(
   '/j/*',
@@ -86,7 +90,6 @@ app.use(
 app.get('/j/v.js', getVitals);
 app.get('/j/:site/:file{[^/]+\\.js}', getJourney);
 app.get('/j/:file{.+\\.js}', getSnippet);
-app.post('/j/:site', bodyLimit({ maxSize: MAX_BODY, onError: tooLarge }), collect);
 
 app.use('/v1/*', secureHeaders(ownDomain));
 app.get('/v1/openapi.json', (c) => c.json(openapi));

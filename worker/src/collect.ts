@@ -13,7 +13,7 @@ import { takeTally, turnAway, type Later } from './door-tally.ts';
 import { isOverloaded, record } from './ledgers.ts';
 import { log } from './log.ts';
 import { parser } from './parser.ts';
-import { refuse, show, type Problem } from './problem.ts';
+import { refuse as refuseAnywhere, show, type Problem } from './problem.ts';
 import { waitOf, waitOfLedger } from './rate-limit.ts';
 import { dayNameIn } from './site-clock.ts';
 import type { SiteRecord } from './registry.ts';
@@ -62,7 +62,7 @@ export async function collect(c: Context<AppEnv>): Promise<Response> {
   if (bot) {
     // A bot is answered like everybody, and so learns nothing.
     turn(c, found, { bot }, now);
-    return acknowledge(c, { place: '' });
+    return acknowledge({ place: '' });
   }
   const address = c.req.header('cf-connecting-ip');
   const weight = Math.max(1, Math.ceil(parsed.beacon.steps.length / STEPS_PER_BEACON));
@@ -120,7 +120,7 @@ async function accept(
   const ack: Ack = { place: country };
   if (facts.some((fact) => fact.redated)) ack.day = today;
   if (repeated) ack.repeated = repeated;
-  return acknowledge(c, ack);
+  return acknowledge(ack);
 }
 
 /**
@@ -135,8 +135,25 @@ function stepsOfRaw(c: Context<AppEnv>, site: Site, { raw }: Beacon, now: number
   return followSeen(raw as RawSight, configOf(site, origin, now), host);
 }
 
-const acknowledge = (c: Context<AppEnv>, ack: Ack): Response =>
-  c.json(ack, 202, { 'cache-control': 'no-store' });
+/** Of every answer: any page may read it, and no browser keeps it or takes it for anything else. */
+const HEADERS = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'retry-after',
+  'cache-control': 'no-store',
+  'cross-origin-resource-policy': 'cross-origin',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+};
+
+const ACKNOWLEDGED = {
+  status: 202,
+  headers: { ...HEADERS, 'content-type': 'application/json' },
+};
+
+const acknowledge = (ack: Ack): Response => new Response(JSON.stringify(ack), ACKNOWLEDGED);
+
+const refuse = (c: Context<AppEnv>, problem: Problem, headers: Record<string, string> = {}) =>
+  refuseAnywhere(c, problem, { ...HEADERS, ...headers });
 
 const tooMany = (c: Context<AppEnv>, wait: number, from: string): Response =>
   refuse(

@@ -1,8 +1,8 @@
 import { merge, newDay, type Day } from '@safar/funnel';
 
-/** What one or more commits took in: counters, and the ids that must not count again. */
+/** What one commit took in: counters, and the ids that must not count again. */
 export interface Delta {
-  /** Number of the last commit that is in it. */
+  /** The commit's number. */
   commit: number;
   /** When that was, milliseconds since the epoch. */
   at: number;
@@ -19,19 +19,6 @@ export const newDelta = (commit: number, at: number): Delta => ({
   keys: [],
   days: new Map(),
 });
-
-/** Both in one; neither is changed. */
-export function joinDeltas(a: Delta, b: Delta): Delta {
-  const days = new Map([...a.days].map(([name, day]) => [name, merge(newDay(), day)]));
-  for (const [name, day] of b.days) days.set(name, merge(days.get(name) ?? newDay(), day));
-  return {
-    commit: b.commit,
-    at: b.at,
-    ids: [...a.ids, ...b.ids],
-    keys: [...a.keys, ...b.keys],
-    days,
-  };
-}
 
 /** As it is stored. Ids have 16 digits each, so they stand without separators. */
 export const writeDelta = ({ commit, at, ids, keys, days }: Delta): string =>

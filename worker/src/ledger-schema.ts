@@ -2,7 +2,7 @@
  * What a ledger stores, one migration after the other; a migration that has shipped is never changed.
  *
  * `days`     each day of the site's calendar as JSON, in parts, since one value may have 2 MB.
- * `journal`  what was taken in since the days were last written: its last row grows with each commit
+ * `journal`  what was taken in since the days were last written, a line for each commit: its last row grows
  *            to a limit, so that a commit writes one row and a checkpoint deletes few.
  * `seen`     ids of steps (`step`) and keys of orders (`order`) that came, some thousand to a row.
  * `watch`    what is noted while the site's owner checks the tag; empty at all other times.

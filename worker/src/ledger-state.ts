@@ -1,5 +1,5 @@
 import { merge, newDay, type Day } from '@safar/funnel';
-import { joinDeltas, newDelta, type Delta } from './delta.ts';
+import { newDelta, type Delta } from './delta.ts';
 import { HalfHour } from './half-hour.ts';
 import type { LedgerStore, Mark } from './ledger-store.ts';
 import { Recent } from './recent.ts';
@@ -34,8 +34,6 @@ export class LedgerState {
   #isDiscarded = false;
   /** Days whose marks are to be written. */
   readonly #remarked = new Set<string>();
-  /** What the journal's last row holds. */
-  #tail: Delta | undefined;
 
   /** @param now  milliseconds since the epoch */
   constructor(store: LedgerStore, now: number) {
@@ -47,9 +45,7 @@ export class LedgerState {
     for (const { at, ids } of store.readSeen('step')) for (const id of ids) this.ids.add(id, at);
     for (const { at, ids } of store.readSeen('order'))
       for (const key of ids) this.keys.add(key, at);
-    const journal = store.readJournal();
-    for (const delta of journal) this.#takeIn(delta);
-    this.#tail = journal.at(-1);
+    for (const delta of store.readJournal()) this.#takeIn(delta);
   }
 
   /** The largest number of shards that anybody routed by: who routes by fewer must look again. */
@@ -88,10 +84,7 @@ export class LedgerState {
 
   /** Writes what a commit took in, and adds it to the days. Where this throws, the state is to be thrown away. */
   append(delta: Delta): void {
-    const sameRow = this.#tail !== undefined && this.#store.hasRoom;
-    const tail = sameRow ? joinDeltas(this.#tail!, delta) : delta;
-    this.#store.writeJournal(tail, sameRow);
-    this.#tail = tail;
+    this.#store.writeJournal(delta);
     this.#takeIn(delta);
     if (this.#store.isLong) this.checkpoint(delta.at);
   }
@@ -146,7 +139,6 @@ export class LedgerState {
     this.keys.forget(now);
     this.#uncheckpointed = { ids: [], keys: [], days: new Set() };
     this.#remarked.clear();
-    this.#tail = undefined;
     this.#days.clear();
   }
 

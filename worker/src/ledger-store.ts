@@ -32,8 +32,9 @@ export interface Mark {
 /** All the SQL of a ledger. Nothing here is remembered but where the journal ends. */
 export class LedgerStore {
   readonly #storage: DurableObjectStorage;
+  /** The journal's last row: its number, and what it holds. */
   #row = 0;
-  #rowLength = 0;
+  #tail = '';
 
   constructor(storage: DurableObjectStorage) {
     this.#storage = storage;
@@ -45,13 +46,8 @@ export class LedgerStore {
       .exec<{ n: number; body: string }>('SELECT n, body FROM journal ORDER BY n')
       .toArray();
     this.#row = rows.at(-1)?.n ?? 0;
-    this.#rowLength = rows.at(-1)?.body.length ?? 0;
-    return rows.map((row) => readDelta(row.body));
-  }
-
-  /** Whether a delta joined to the journal's last row should go there: else it begins a row. */
-  get hasRoom(): boolean {
-    return this.#row > 0 && this.#rowLength < JOURNAL_ROW;
+    this.#tail = rows.at(-1)?.body ?? '';
+    return rows.flatMap(({ body }) => body.split('\n').map(readDelta));
   }
 
   /** Whether the journal should be folded into the days before it grows further. */
@@ -59,13 +55,13 @@ export class LedgerStore {
     return this.#row >= JOURNAL_ROWS;
   }
 
-  /** Writes the journal's last row anew, or begins one. One row written. */
-  writeJournal(delta: Delta, sameRow: boolean): void {
-    const body = writeDelta(delta);
-    const row = sameRow ? this.#row : this.#row + 1;
-    this.#storage.sql.exec('INSERT OR REPLACE INTO journal VALUES (?, ?)', row, body);
-    this.#row = row;
-    this.#rowLength = body.length;
+  /** Writes the journal's last row anew with a line more, or begins one. One row written. */
+  writeJournal(delta: Delta): void {
+    const line = writeDelta(delta);
+    const isFull = !this.#row || this.#tail.length >= JOURNAL_ROW;
+    if (isFull) this.#row++;
+    this.#tail = isFull ? line : `${this.#tail}\n${line}`;
+    this.#storage.sql.exec('INSERT OR REPLACE INTO journal VALUES (?, ?)', this.#row, this.#tail);
   }
 
   /** Numbers that were written under a name. */
@@ -161,6 +157,6 @@ export class LedgerStore {
       sql.exec('DELETE FROM journal');
     });
     this.#row = 0;
-    this.#rowLength = 0;
+    this.#tail = '';
   }
 }
