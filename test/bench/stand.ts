@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { connect } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { freePort, ROOT } from '@safar/scripts';
 import type { Bundle } from './build-workers.ts';
@@ -25,21 +25,27 @@ export interface Stand {
   log(): string;
 }
 
+export interface StandOptions {
+  /** Folder of its storage and config. */
+  data: string;
+  port: number;
+  /** Variables beside the keys. */
+  vars?: Record<string, string>;
+  /** KV as Cloudflare simulates it, in place of the one that counts. */
+  simulated?: boolean;
+}
+
 /**
  * Sets up a worker in workerd itself: `wrangler dev` stands between, and is many times slower.
- *
- * @param data  folder of its storage and config
- * @param vars  variables beside the keys
  */
-export async function standUp(
-  bundle: Bundle,
-  options: { data: string; port: number; vars?: Record<string, string> },
-): Promise<Stand> {
+export async function standUp(bundle: Bundle, options: StandOptions): Promise<Stand> {
   const { data, port } = options;
   const kvPort = await freePort(port + 40);
   mkdirSync(join(data, 'objects'), { recursive: true });
   mkdirSync(join(data, 'kv'), { recursive: true });
   copyFileSync(join(ROOT, 'test/bench/workers/kv.js'), join(data, 'kv.js'));
+  for (const [name, path] of Object.entries(SIMULATOR))
+    copyFileSync(join(miniflare(), 'workers', path), join(data, name));
   for (const name of [bundle.main, ...(bundle.modules ?? []), ...bundle.texts])
     copyFileSync(join(bundle.folder, name), join(data, name));
   const config = join(data, 'config.capnp');
@@ -72,10 +78,13 @@ export async function standUp(
   return { port, kvPort, url: `http://127.0.0.1:${port}`, kill, start, stop: kill, log: () => log };
 }
 
+const fromWrangler = createRequire(
+  createRequire(join(ROOT, 'worker', 'package.json')).resolve('wrangler/package.json'),
+);
+
+const miniflare = (): string => dirname(fromWrangler.resolve('miniflare'));
+
 function workerd(): string {
-  const fromWrangler = createRequire(
-    createRequire(join(ROOT, 'worker', 'package.json')).resolve('wrangler/package.json'),
-  );
   // The package's own program is a script of Node that starts this one; a kill would hit the script alone.
   const fromWorkerd = createRequire(fromWrangler.resolve('workerd'));
   const { platform, arch } = process;
@@ -90,37 +99,82 @@ const listens = (port: number): Promise<boolean> =>
     socket.once('error', () => done(false));
   });
 
+/** Where the KV of Miniflare is, and what it imports; its files under its own names. */
+const SIMULATOR = {
+  'namespace.worker.js': 'kv/namespace.worker.js',
+  'object-entry.worker.js': 'shared/object-entry.worker.js',
+  'miniflare-shared.js': 'shared/index.worker.js',
+};
+
+/**
+ * Cloudflare's own simulation of KV, as Miniflare wires it, but without the proxy that it puts in front.
+ * Its parts are in no public export, so they are taken from its folder.
+ */
+const SIMULATED_KV = `
+const kv :Workerd.Worker = (
+  modules = [(name = "object-entry.worker.js", esModule = embed "object-entry.worker.js")],
+  compatibilityDate = "2023-07-24",
+  bindings = [
+    (name = "MINIFLARE_NAMESPACE", text = "bench"),
+    (name = "MINIFLARE_OBJECT", durableObjectNamespace = (className = "KVNamespaceObject", serviceName = "kv-objects"))
+  ]
+);
+
+const kvObjects :Workerd.Worker = (
+  modules = [(name = "namespace.worker.js", esModule = embed "namespace.worker.js")],
+  compatibilityDate = "2023-07-24",
+  compatibilityFlags = ["nodejs_compat", "experimental"],
+  bindings = [(name = "MINIFLARE_BLOBS", service = "kv-disk")],
+  durableObjectNamespaces = [(className = "KVNamespaceObject", uniqueKey = "kv")],
+  durableObjectStorage = (localDisk = "kv-disk")
+);
+
+const shared :Workerd.Extension = (
+  modules = [(name = "miniflare:shared", esModule = embed "miniflare-shared.js")]
+);
+`;
+
+/** Our own KV, which counts what would be billed. */
+const COUNTED_KV = `
+const kv :Workerd.Worker = (
+  modules = [(name = "kv.js", esModule = embed "kv.js")],
+  compatibilityDate = "2026-11-01",
+  bindings = [(name = "STORE", durableObjectNamespace = "Store")],
+  durableObjectNamespaces = [(className = "Store", uniqueKey = "store", enableSql = true)],
+  durableObjectStorage = (localDisk = "kv-disk")
+);
+`;
+
 function capnp(
-  { main, modules = [], texts }: Bundle,
+  { main, modules = [], texts, objects = [] }: Bundle,
   {
     data,
     port,
     kvPort,
     vars = {},
-  }: { data: string; port: number; kvPort: number; vars?: Record<string, string> },
+    simulated = false,
+  }: StandOptions & { kvPort: number },
 ): string {
   const text = (value: string) => JSON.stringify(value);
   const list = (items: string[]) => `[\n      ${items.join(',\n      ')}\n    ]`;
-  const isOurs = texts.length > 0;
   const variables = Object.entries({
     ADMIN_KEY,
     SESSION_KEY: 'session-key-of-the-bench',
     ...vars,
   }).map(([name, value]) => `(name = ${text(name)}, text = ${text(value)})`);
-  const objects = isOurs ? ['Ledger', 'Registry', 'Atlas'] : [];
   return `using Workerd = import "/workerd/workerd.capnp";
 
 const config :Workerd.Config = (
   services = [
     (name = "main", worker = .main),
-    (name = "kv", worker = .kv),
+    (name = "kv", worker = .kv),${simulated ? '\n    (name = "kv-objects", worker = .kvObjects),' : ''}
     (name = "objects", disk = (path = ${text(join(data, 'objects'))}, writable = true)),
     (name = "kv-disk", disk = (path = ${text(join(data, 'kv'))}, writable = true))
   ],
   sockets = [
     (name = "http", address = "127.0.0.1:${port}", http = (), service = "main"),
     (name = "kv", address = "127.0.0.1:${kvPort}", http = (), service = "kv")
-  ]
+  ]${simulated ? ',\n  extensions = [.shared]' : ''}
 );
 
 const main :Workerd.Worker = (
@@ -141,13 +195,5 @@ const main :Workerd.Worker = (
   )},
   durableObjectStorage = (localDisk = "objects")
 );
-
-const kv :Workerd.Worker = (
-  modules = [(name = "kv.js", esModule = embed "kv.js")],
-  compatibilityDate = "2026-11-01",
-  bindings = [(name = "STORE", durableObjectNamespace = "Store")],
-  durableObjectNamespaces = [(className = "Store", uniqueKey = "store", enableSql = true)],
-  durableObjectStorage = (localDisk = "kv-disk")
-);
-`;
+${simulated ? SIMULATED_KV : COUNTED_KV}`;
 }

@@ -66,14 +66,19 @@ export async function benchThroughput(data: string, turns = 5): Promise<void> {
   const bundle = buildWorker(join(data, 'bundle'));
   const rivals = buildRivals(join(data, 'bundle'));
   const ours = await standUp(bundle, { data: join(data, 'ours'), port: await freePort(43310) });
-  const theirs = await standUp(rivals, { data: join(data, 'theirs'), port: await freePort(43311) });
+  const theirs = await standUp(rivals, {
+    data: join(data, 'theirs'),
+    port: await freePort(43311),
+    simulated: true,
+  });
   try {
     const site = await makeSite(ours.url, ADMIN_KEY, newSite('throughput'));
     const body = bodies(40_000);
-    const rates: Record<string, number[]> = { empty: [], ours: [], naive: [] };
-    const answered: Record<string, number> = { empty: 0, ours: 0, naive: 0 };
+    const rates: Record<string, number[]> = { empty: [], object: [], ours: [], naive: [] };
+    const answered: Record<string, number> = { empty: 0, object: 0, ours: 0, naive: 0 };
     const sides = [
       { name: 'empty', port: theirs.port, path: '/empty' },
+      { name: 'object', port: theirs.port, path: '/object' },
       { name: 'ours', port: ours.port, path: '/j/throughput' },
       { name: 'naive', port: theirs.port, path: '/naive' },
     ];
@@ -88,13 +93,15 @@ export async function benchThroughput(data: string, turns = 5): Promise<void> {
       ours: await acceptedOf(ours, site.id, site.key),
       naive: Number(await (await fetch(`${theirs.url}/naive`)).text()),
     };
-    const [empty, own, naive] = ['empty', 'ours', 'naive'].map((name) => median(rates[name]!)) as [
-      number,
-      number,
-      number,
-    ];
+    const [empty, object, own, naive] = ['empty', 'object', 'ours', 'naive'].map((name) =>
+      median(rates[name]!),
+    ) as [number, number, number, number];
     console.table({
       'empty Hono route': { 'requests a second': Math.round(empty), answered: answered['empty'] },
+      'call of an idle object': {
+        'requests a second': Math.round(object),
+        answered: answered['object'],
+      },
       'ours, durable': {
         'requests a second': Math.round(own),
         answered: answered['ours'],
@@ -108,8 +115,10 @@ export async function benchThroughput(data: string, turns = 5): Promise<void> {
         lost: answered['naive']! - counted.naive,
       },
     });
-    const ratios = rates['ours']!.map((rate, i) => rate / rates['empty']![i]!);
-    console.log(`ours of the empty route, median of ${turns} pairs: ${percent(median(ratios))}`);
+    const ofEmpty = (name: string) =>
+      percent(median(rates[name]!.map((rate, i) => rate / rates['empty']![i]!)));
+    console.log(`ours of the empty route, median of ${turns} pairs: ${ofEmpty('ours')}`);
+    console.log(`an idle object's call of the empty route: ${ofEmpty('object')}`);
     console.log(`ours of the KV counter: ${(own / naive).toFixed(1)} times`);
   } finally {
     await ours.stop();

@@ -1,16 +1,26 @@
+import { DurableObject } from 'cloudflare:workers';
 import { Hono } from 'hono';
 
-/** What the worker is measured against, on the same workerd. */
-const app = new Hono<{ Bindings: { SNAPSHOTS: Kv } }>();
-
-interface Kv {
-  get(key: string): Promise<string | null>;
-  put(key: string, value: string): Promise<void>;
+/** An object that does nothing. */
+export class Idle extends DurableObject {
+  ask() {
+    return { accepted: 0 };
+  }
 }
+
+/** What the worker is measured against, on the same workerd. */
+const app = new Hono();
 
 /** The least that any route costs: it reads the body, and answers. */
 app.post('/empty', async (c) => {
   await c.req.text();
+  return c.json({ place: '' }, 202);
+});
+
+/** The same with one call of an object that does nothing: what any counter in an object costs at least. */
+app.post('/object', async (c) => {
+  await c.req.text();
+  await c.env.IDLE.getByName('idle').ask();
   return c.json({ place: '' }, 202);
 });
 
