@@ -1,13 +1,15 @@
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { freePort, makeSite, ROOT } from '@safar/scripts';
 import { simulate } from '@safar/funnel/simulate';
 import { dayName } from '@safar/funnel';
 import { buildWorker } from './build-workers.ts';
 import { Connection } from './connection.ts';
 import { kvOperations } from './operations.ts';
-import { ADMIN_KEY, standUp } from './stand.ts';
 import { billOf, FREE, type Usage } from './prices.ts';
+import { ADMIN_KEY, standUp, type Stand } from './stand.ts';
+import { Traffic } from './traffic.ts';
 
 const DAY = 864e5;
 const ORIGIN = 'https://shop.example';
@@ -18,7 +20,20 @@ const DAYS = 30;
 /** As in `worker/src/publish-budget.ts`, whose tests hold a busy site to it. */
 const WRITES_A_DAY = 42;
 
-/** Counts what a month of a site costs, and says what any number of views does. */
+/** Seconds in a month of 30 days. */
+const MONTH_SECONDS = (DAYS * DAY) / 1000;
+
+/** Seconds of one even load. */
+const LOAD_SECONDS = 20;
+
+/** Views a month of one site, in millions. */
+const MILLIONS = [1, 10, 100, 1000] as const;
+
+/**
+ * Counts what a month of a site costs, and says what other numbers of views do: a request and a day of a
+ * site each have a price of their own, found from two months of different sizes. The rows of a busy
+ * site are counted under its own load, since its requests share them.
+ */
 export async function benchCost(data: string, visitors = 300): Promise<void> {
   const bundle = buildWorker(join(data, 'bundle'));
   copyFileSync(join(ROOT, 'test/bench/workers/counted.js'), join(bundle.folder, 'counted.js'));
@@ -27,7 +42,22 @@ export async function benchCost(data: string, visitors = 300): Promise<void> {
     { data: join(data, 'stand'), port: await freePort(43314) },
   );
   try {
-    const small = await month(stand, 'small', Math.round(visitors / 8));
+    const rows = new Map<number, number>();
+    for (const million of MILLIONS.slice(1))
+      rows.set(million, await rowsUnder(stand, (million * 1e6) / MONTH_SECONDS));
+    console.log(
+      `Rows written by a request, where they come evenly, counted for ${LOAD_SECONDS} s:`,
+    );
+    console.table(
+      Object.fromEntries(
+        [...rows].map(([million, row]) => [
+          `${million} M a month, ${((million * 1e6) / MONTH_SECONDS).toFixed(1)} a second`,
+          { 'rows a request': row.toFixed(2) },
+        ]),
+      ),
+    );
+
+    const small = await month(stand, 'small', Math.round(visitors / 2));
     const large = await month(stand, 'large', visitors);
     console.log('Counted, a month of each:');
     console.table({ small, large });
@@ -53,20 +83,26 @@ export async function benchCost(data: string, visitors = 300): Promise<void> {
       };
     };
 
-    console.log('One day on the free plan, and its limits:');
+    console.log('One day on the free plan, every request a commit of its own, and its limits:');
     console.table({
       'one site of 50,000 views': usage(50_000, 1, 1),
       'twenty sites of 2,000': usage(40_000, 20, 1),
       'free plan': FREE,
     });
-    console.log('A month on the paid plan, every request a commit of its own:');
+    console.log('A month of one site on the paid plan, its object awake all the time:');
     console.table(
       Object.fromEntries(
-        [1, 10, 100, 1000].map((millions) => {
-          const bill = billOf(usage(millions * 1e6, Math.max(1, millions / 10), DAYS));
+        MILLIONS.map((million) => {
+          const used = usage(million * 1e6, 1, DAYS);
+          const shared = rows.get(million);
+          if (shared)
+            used.rowsWritten = Math.round(
+              shared * used.workerRequests + perDay('rowsWritten') * DAYS,
+            );
+          const bill = billOf(used, MONTH_SECONDS);
           return [
-            `${millions} M views`,
-            { dollars: bill.toFixed(2), 'dollars per million': (bill / millions).toFixed(2) },
+            `${million} M views`,
+            { dollars: bill.toFixed(2), 'dollars per million': (bill / million).toFixed(2) },
           ];
         }),
       ),
@@ -76,6 +112,52 @@ export async function benchCost(data: string, visitors = 300): Promise<void> {
   }
 }
 
+/** Rows that one request writes where so many come each second, whoever is answered when. */
+async function rowsUnder(stand: Stand, perSecond: number): Promise<number> {
+  const id = `rate-${Math.round(perSecond)}`;
+  await makeSite(stand.url, ADMIN_KEY, siteOf(id));
+  const traffic = new Traffic(id, 3);
+  const idle: Connection[] = [];
+  const open: Promise<void>[] = [];
+  const told = async () =>
+    JSON.parse(
+      (await new Connection(stand.port).post(`/.bench?site=${id}`, '', ORIGIN)).body,
+    ) as Told;
+  const send = async (): Promise<void> => {
+    const connection = idle.pop() ?? new Connection(stand.port);
+    const body = JSON.stringify({ v: 1, steps: [traffic.next()] });
+    const { status } = await connection.post(`/j/${id}`, body, ORIGIN);
+    if (status !== 202) throw new Error(`a step was answered ${status}`);
+    idle.push(connection);
+  };
+  let before = await told();
+  let sent = 0;
+  let owed = 0;
+  // As many seconds again come first: the ledger has to learn how busy it is.
+  for (let second = 0; second < 2 * LOAD_SECONDS; second += 0.05) {
+    if (Math.abs(second - LOAD_SECONDS) < 0.025) {
+      await Promise.all(open.splice(0));
+      before = await told();
+      sent = 0;
+    }
+    owed += perSecond * 0.05;
+    for (; owed >= 1; owed--, sent++) open.push(send());
+    await pause(50);
+  }
+  await Promise.all(open);
+  const after = await told();
+  for (const connection of idle) connection.close();
+  return (after.rowsWritten - before.rowsWritten) / sent;
+}
+
+const siteOf = (id: string) => ({
+  id,
+  name: id,
+  domains: ['shop.example'],
+  timezone: 'Etc/GMT',
+  currency: 'EUR',
+});
+
 /** What the worker counted since it was started. */
 interface Told extends Pick<Usage, 'workerRequests' | 'objectRequests' | 'rowsWritten'> {
   alarms: number;
@@ -84,18 +166,8 @@ interface Told extends Pick<Usage, 'workerRequests' | 'objectRequests' | 'rowsWr
 }
 
 /** Plays a month of a site, page by page, and counts. */
-async function month(
-  stand: Awaited<ReturnType<typeof standUp>>,
-  id: string,
-  visitors: number,
-): Promise<Usage> {
-  const { key } = await makeSite(stand.url, ADMIN_KEY, {
-    id,
-    name: id,
-    domains: ['shop.example'],
-    timezone: 'Etc/GMT',
-    currency: 'EUR',
-  });
+async function month(stand: Stand, id: string, visitors: number): Promise<Usage> {
+  const { key } = await makeSite(stand.url, ADMIN_KEY, siteOf(id));
   const start = Math.floor(Date.now() / DAY) * DAY + DAY;
   const connection = new Connection(stand.port);
   const told = async (at: number): Promise<Told> => {

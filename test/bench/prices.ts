@@ -33,12 +33,17 @@ const BASE = 5;
 /** CPU: 30 M ms are included, a million more costs this; a request takes about a millisecond. */
 const CPU = { included: 30e6, perMillion: 0.02, msPerRequest: 1 };
 
-export function billOf(usage: Usage): number {
+/** An object awake, 128 MB: gigabyte-seconds, of which 400,000 are included, and what a million more costs. */
+const AWAKE = { gigabytes: 0.128, included: 400_000, perMillion: 12.5 };
+
+/** @param awake  seconds that objects were awake */
+export function billOf(usage: Usage, awake: number): number {
   const fields = Object.keys(PAID) as (keyof typeof PAID)[];
   const cpu = Math.max(0, usage.workerRequests * CPU.msPerRequest - CPU.included);
+  const active = Math.max(0, awake * AWAKE.gigabytes - AWAKE.included);
   return fields.reduce(
     (sum, field) =>
       sum + (Math.max(0, usage[field] - PAID[field].included) / 1e6) * PAID[field].perMillion,
-    BASE + (cpu / 1e6) * CPU.perMillion,
+    BASE + (cpu / 1e6) * CPU.perMillion + (active / 1e6) * AWAKE.perMillion,
   );
 }

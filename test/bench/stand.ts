@@ -147,13 +147,7 @@ const kv :Workerd.Worker = (
 
 function capnp(
   { main, modules = [], texts, objects = [] }: Bundle,
-  {
-    data,
-    port,
-    kvPort,
-    vars = {},
-    simulated = false,
-  }: StandOptions & { kvPort: number },
+  { data, port, kvPort, vars = {}, simulated = false }: StandOptions & { kvPort: number },
 ): string {
   const text = (value: string) => JSON.stringify(value);
   const list = (items: string[]) => `[\n      ${items.join(',\n      ')}\n    ]`;

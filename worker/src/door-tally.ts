@@ -3,6 +3,7 @@ import { record } from './ledgers.ts';
 import { log } from './log.ts';
 import { dayNameIn } from './site-clock.ts';
 import type { Site } from './site.ts';
+import { sleep } from './sleep.ts';
 import type { Turned } from './take-in.ts';
 
 /** Milliseconds between two times that an isolate hands over: a flood is six calls a minute, not thousands. */
@@ -93,5 +94,3 @@ const nothing = (): Turned => ({ refused: {}, bots: {} });
 
 const isEmpty = ({ refused, bots }: Turned): boolean =>
   !Object.keys(refused).length && !Object.keys(bots).length;
-
-const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

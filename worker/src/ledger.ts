@@ -3,6 +3,7 @@ import { merge, newDay, parseDay, type Day } from '@safar/funnel';
 import type { Check, Note } from './check/note.ts';
 import { Watch } from './check/watch.ts';
 import type { Bindings } from './env.ts';
+import { Gathering } from './gathering.ts';
 import { LedgerState } from './ledger-state.ts';
 import { LedgerStore } from './ledger-store.ts';
 import { LEDGER_MIGRATIONS } from './ledger-schema.ts';
@@ -27,6 +28,7 @@ import {
   type Published,
 } from './publisher.ts';
 import { readDoc } from './snapshots.ts';
+import { sleep } from './sleep.ts';
 import { takeIn, type Batch, type Known, type Taken } from './take-in.ts';
 
 /** An alarm that should have rung this long ago never will: there is none. */
@@ -75,6 +77,7 @@ export class Ledger extends DurableObject<Bindings> {
   /** Left out until it is asked for, and after a failed write. */
   #state: LedgerState | undefined;
   #waiting: Waiting[] = [];
+  readonly #gathering = new Gathering();
   #committing = false;
   #publishing: Promise<void> = Promise.resolve();
   /** Another ledger has something to publish. */
@@ -100,6 +103,7 @@ export class Ledger extends DurableObject<Bindings> {
 
   /** Takes in one batch; answers when it is durable. Batches that come during a commit share the next. */
   record(batch: Batch, routing: Routing): Promise<Answer> {
+    this.#gathering.arrive(Date.now());
     return new Promise((resolve, reject) => {
       this.#waiting.push({ batch, routing, resolve, reject });
       if (!this.#committing) void this.#commitAll();
@@ -271,10 +275,15 @@ export class Ledger extends DurableObject<Bindings> {
     return (this.#state ??= new LedgerState(this.#store, Date.now()));
   }
 
-  /** Commits until nobody waits. The next commit begins when the last is durable, so none waits for a clock. */
+  /** Commits until nobody waits. The next commit begins when the last is durable, or has gathered enough. */
   async #commitAll(): Promise<void> {
     this.#committing = true;
     while (this.#waiting.length) {
+      const wait = this.#gathering.wait(Date.now());
+      if (wait) {
+        await sleep(wait);
+        this.#gathering.gathered(this.#waiting.length, Date.now());
+      }
       const sharing = this.#nextBatches();
       try {
         const taken = this.#commit(sharing);
