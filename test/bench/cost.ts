@@ -167,7 +167,6 @@ interface Told extends Pick<Usage, 'workerRequests' | 'objectRequests' | 'rowsWr
 
 /** Plays a month of a site, page by page, and counts. */
 async function month(stand: Stand, id: string, visitors: number): Promise<Usage> {
-  const { key } = await makeSite(stand.url, ADMIN_KEY, siteOf(id));
   const start = Math.floor(Date.now() / DAY) * DAY + DAY;
   const connection = new Connection(stand.port);
   const told = async (at: number): Promise<Told> => {
@@ -175,6 +174,9 @@ async function month(stand: Stand, id: string, visitors: number): Promise<Usage>
     if (status !== 200) throw new Error(`${body}: ${stand.log()}`);
     return JSON.parse(body) as Told;
   };
+  // By the month's own clock, or the worker would believe in it for the whole month.
+  await told(start);
+  const { key } = await makeSite(stand.url, ADMIN_KEY, siteOf(id));
   const steps = [
     ...simulate({
       seed: 8,
