@@ -13,10 +13,9 @@ test('a quiet ledger commits at once', () => {
   expect(waitAt(1)).toBe(0);
 });
 
-test('a busy one waits for about eight calls, and never longer than a second', () => {
+test('a busy one waits for others, a second at most', () => {
   expect(waitAt(4)).toBe(1000);
-  expect(waitAt(40)).toBeGreaterThan(150);
-  expect(waitAt(40)).toBeLessThan(250);
+  expect(waitAt(40)).toBe(1000);
 });
 
 test('one under load has as many anyway', () => {

@@ -1,10 +1,10 @@
 /** Seconds over which the rate of calls is averaged. */
 const MEMORY_SECONDS = 10;
 
-/** Calls that are to share a commit. */
-const SHARE = 8;
+/** Calls that are enough to share a commit. */
+export const SHARE = 8;
 
-/** Milliseconds that a commit waits at most: the page has long been shown, and waits for no answer. */
+/** Milliseconds that a commit waits for them at most: the page has long been shown, and waits for no answer. */
 const MAX_WAIT_MS = 1_000;
 
 /**
@@ -13,12 +13,12 @@ const MAX_WAIT_MS = 1_000;
  */
 const FROM = 2;
 
-/** Calls a second from which on none is needed: while one commit becomes durable, as many come as fit the next. */
+/** Calls a second from which on none is needed: while one commit becomes durable, in some 20 ms, enough come. */
 const TO = SHARE / 0.02;
 
 /**
  * How long a ledger waits for others before it commits. A quiet one does not wait, nor does one under
- * load; in between it waits for about eight calls, so that a busy site's bill does not grow with its rows.
+ * load; in between it waits until eight calls have come, so that a busy site's bill does not grow with its rows.
  */
 export class Gathering {
   #rate = 0;
@@ -37,10 +37,9 @@ export class Gathering {
     if (calls < 2) this.#vainUntil = now + MEMORY_SECONDS * 1000;
   }
 
-  /** Milliseconds to wait from the first call that waits; 0 for none. */
+  /** Milliseconds to wait from the first call that waits, unless enough come before; 0 for none. */
   wait(now: number): number {
     const isVain = now < this.#vainUntil && this.#vainUntil <= now + MEMORY_SECONDS * 1000;
-    if (isVain || this.#rate < FROM || this.#rate > TO) return 0;
-    return Math.min(MAX_WAIT_MS, Math.round((SHARE / this.#rate) * 1000));
+    return isVain || this.#rate < FROM || this.#rate > TO ? 0 : MAX_WAIT_MS;
   }
 }

@@ -3,7 +3,7 @@ import { merge, newDay, parseDay, type Day } from '@safar/funnel';
 import type { Check, Note } from './check/note.ts';
 import { Watch } from './check/watch.ts';
 import type { Bindings } from './env.ts';
-import { Gathering } from './gathering.ts';
+import { Gathering, SHARE } from './gathering.ts';
 import { LedgerState } from './ledger-state.ts';
 import { LedgerStore } from './ledger-store.ts';
 import { LEDGER_MIGRATIONS } from './ledger-schema.ts';
@@ -78,6 +78,8 @@ export class Ledger extends DurableObject<Bindings> {
   #state: LedgerState | undefined;
   #waiting: Waiting[] = [];
   readonly #gathering = new Gathering();
+  /** Ends the wait of a commit for others. */
+  #enough = (): void => {};
   #committing = false;
   #publishing: Promise<void> = Promise.resolve();
   /** Another ledger has something to publish. */
@@ -107,6 +109,7 @@ export class Ledger extends DurableObject<Bindings> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ batch, routing, resolve, reject });
       if (!this.#committing) void this.#commitAll();
+      else if (this.#waiting.length >= SHARE) this.#enough();
     });
   }
 
@@ -281,7 +284,8 @@ export class Ledger extends DurableObject<Bindings> {
     while (this.#waiting.length) {
       const wait = this.#gathering.wait(Date.now());
       if (wait) {
-        await sleep(wait);
+        const enough = new Promise<void>((resolve) => (this.#enough = resolve));
+        if (this.#waiting.length < SHARE) await Promise.race([sleep(wait), enough]);
         this.#gathering.gathered(this.#waiting.length, Date.now());
       }
       const sharing = this.#nextBatches();
