@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { benchCost } from './cost.ts';
 import { benchFuzz } from './fuzz.ts';
+import { benchMainThread } from './main-thread.ts';
 import { benchRead } from './read.ts';
 import { benchShards, benchThroughput } from './throughput.ts';
 import { benchTruth } from './run-truth.ts';
@@ -14,6 +15,7 @@ const BENCHES = {
   cost: benchCost,
   read: benchRead,
   fuzz: benchFuzz,
+  'main-thread': benchMainThread,
 };
 
 // npm run bench -- <name> [size]: what the ledger promises, measured on this machine.

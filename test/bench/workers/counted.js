@@ -1,6 +1,6 @@
-import app, { Ledger as Counted, Registry } from './index.js';
+import app, { Atlas, Ledger as Counted, Registry } from './index.js';
 
-export { Registry };
+export { Atlas, Registry };
 
 /**
  * The worker as it is, on a clock that can be set forward, with what Cloudflare would bill counted.
