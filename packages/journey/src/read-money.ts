@@ -19,6 +19,9 @@ const SIGNS: [sign: RegExp, currency: string][] = [
   [/(^|US|[^A-Za-z])\$/, 'USD'],
 ];
 
+/** What shops in Persian have for a thousand rial and a thousand toman, beside codes that are in use elsewhere. */
+const CODE = /\bIRH[RT]\b|\b[A-Z]{3}\b/;
+
 /** Currencies whose amounts have no decimals, and those that have three. */
 const WHOLE = /IR[RT]|JPY|KRW|VND/;
 const MILS = /KWD|BHD|OMR|JOD|TND/;
@@ -29,6 +32,7 @@ const MILS = /KWD|BHD|OMR|JOD|TND/;
  * @param currency  where it is known beside the text; it goes before what the text says
  * @example readMoney('۱٬۲۵۰٬۰۰۰ تومان') // { value: 1250000, currency: 'IRT' }
  * @example readMoney('1.234,56 €') // { value: 1234.56, currency: 'EUR' }
+ * @example readMoney('125', 'IRHT') // { value: 125000, currency: 'IRT' }
  */
 export function readMoney(text: string | number, currency?: string): Money {
   const words = `${text}`
@@ -37,11 +41,13 @@ export function readMoney(text: string | number, currency?: string): Money {
     .replace(/[٬'’_\u200e\u200f\u061c\u2066-\u2069]/g, '');
   const money: Money = {};
 
-  const named = currency ? `${currency}`.trim().toUpperCase() : /\b[A-Z]{3}\b/.exec(words)?.[0];
+  const named = currency ? `${currency}`.trim().toUpperCase() : CODE.exec(words)?.[0];
   const known = named ?? SIGNS.find(([sign]) => sign.test(words))?.[1];
-  if (known && /^[A-Z]{3}$/.test(known)) money.currency = known;
+  const plain = known?.replace(/^IRH(?=[RT]$)/, 'IR');
+  const unit = plain === known ? 1 : 1e3;
+  if (plain && /^[A-Z]{3}$/.test(plain)) money.currency = plain;
 
-  if (typeof text === 'number') return { ...money, value: text };
+  if (typeof text === 'number') return { ...money, value: text * unit };
   const found = /[-−]?\d+(([.,]|\s(?=\d{3}(?!\d)))\d+)*/.exec(words)?.[0].replace(/\s/g, '');
   if (!found) return money;
   const [, last, tail] = /([.,])(\d+)$/.exec(found) ?? [];
@@ -60,7 +66,7 @@ export function readMoney(text: string | number, currency?: string): Money {
     Number(
       (decimal ? found.slice(0, -1 - tail!.length) : found).replace(/[.,]/g, '').replace('−', '-') +
         (decimal ? `.${tail}` : ''),
-    ) * (thousands || 1);
+    ) * (thousands || unit);
   // "One million and 250 thousand" has more than one number, of which only one was read.
   if (thousands > 1e6) delete money.value;
   return money;
