@@ -1,7 +1,6 @@
-import axe from 'axe-core';
-import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { faultsOf } from './src/faults-of.ts';
 import { openBrowser } from './src/browser.ts';
 import { ADMIN_KEY, startSystem, type System } from './src/system.ts';
 import { Visitor } from './src/visitor.ts';
@@ -129,18 +128,3 @@ describe.each(['en', 'fa'] as const)('in %s', (lang) => {
     await context.close();
   });
 });
-
-/** What axe finds wrong with a page, by rule and place. */
-async function faultsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { passes, violations } = await page.evaluate(
-    async () =>
-      (await (
-        window as unknown as { axe: { run: () => Promise<unknown> } }
-      ).axe.run()) as AxeResults,
-  );
-  expect(passes.length).toBeGreaterThan(10);
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
-  );
-}

@@ -2,15 +2,25 @@ import { rollup } from 'rollup';
 import type { FirstConfig, SnippetConfig } from '@safar/protocol';
 import configs from '../rollup.config.js';
 
-/** Builds one of the three files as it ships. */
-export async function build(file: 'snippet' | 'journey' | 'vitals'): Promise<string> {
+type File = 'snippet' | 'journey' | 'vitals';
+
+const built = new Map<File, Promise<string>>();
+
+/** Builds one of the three files as it ships, once. */
+export function build(file: File): Promise<string> {
+  const text = built.get(file) ?? bundle(file);
+  built.set(file, text);
+  return text;
+}
+
+async function bundle(file: File): Promise<string> {
   const { output, ...input } = configs.find(({ input: entry }) => entry === `src/${file}.ts`)!;
-  const bundle = await rollup({
+  const made = await rollup({
     ...input,
     input: new URL(`../src/${file}.ts`, import.meta.url).pathname,
   });
-  const { code } = (await bundle.generate(output as { format: 'es' })).output[0];
-  await bundle.close();
+  const { code } = (await made.generate(output as { format: 'es' })).output[0];
+  await made.close();
   return code;
 }
 

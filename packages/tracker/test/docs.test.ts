@@ -1,12 +1,8 @@
-import { findBrowser } from '@safar/scripts';
 import { build } from 'esbuild';
-import { chromium, type Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { readBlocks, SITE, WORKER, type Block } from './blocks.ts';
-import { Collector } from './collector.ts';
-import { openShop } from './shop.ts';
+import { inChromium, test } from './in-chromium.ts';
 
-const executablePath = findBrowser('chromium');
 const source = (door: string): string => new URL(`../src/${door}.ts`, import.meta.url).pathname;
 
 /** What a developer's bundler makes of a block. */
@@ -39,38 +35,17 @@ async function bundle({ language, text }: Block): Promise<string> {
   return `<script type="module">${outputFiles[0]!.text}</script>`;
 }
 
-describe.skipIf(!executablePath && !process.env['CI'])('docs/js-api.md, in Chromium', () => {
-  let browser: Browser;
-  let collector: Collector;
-
-  beforeAll(async () => {
-    browser = await chromium.launch({
-      executablePath: executablePath!,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
-    });
-    collector = await Collector.open();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    collector?.close();
-  });
-
-  test.each(readBlocks())(
+inChromium('docs/js-api.md, in Chromium', () => {
+  test.for(readBlocks())(
     'the block of $language in line $line runs as it stands',
-    async (block) => {
+    async (block, { collector, console, openWith, visit }) => {
       const here = {
         ...block,
         text: block.text.replaceAll(WORKER, collector.url).replaceAll(SITE, 'demo'),
       };
-      const shop = await openShop(here.language === 'html' ? here.text : await bundle(here));
-      const context = await browser.newContext();
-      const said: string[] = [];
-      context.on('console', (message) => said.push(message.text()));
-      context.on('weberror', (error) => said.push(error.error().message));
-      const before = collector.steps.length;
-      const page = await context.newPage();
-      await page.goto(shop.url);
-      await collector.until(() => collector.steps.length > before);
+      const { url } = await openWith(here.language === 'html' ? here.text : await bundle(here));
+      const page = await visit(url);
+      await collector.until(() => collector.steps.length > 0);
       // What a block shows its visitor stands there in the end.
       const shown = /useJourney/.test(block.text)
         ? 'Welcome'
@@ -78,30 +53,32 @@ describe.skipIf(!executablePath && !process.env['CI'])('docs/js-api.md, in Chrom
           ? '/cart#safar=1,'
           : '';
       await page.waitForFunction((text) => document.body.textContent.includes(text), shown);
-      await context.close();
-      shop.close();
-      expect(said).toEqual([]);
+      expect(console).toEqual([]);
     },
   );
 
-  test('what init returns ends it, and init goes on', async () => {
+  test('what init returns ends it, and init goes on', async ({
+    collector,
+    openWith,
+    visit,
+    seen,
+  }) => {
     const text = `import { event, init } from '@safar/tracker';
       const begin = () => init({ site: 'demo', url: '${collector.url}' });
       Object.assign(window, { begin, event });
       Object.assign(window, { end: begin() });`;
-    const shop = await openShop(await bundle({ language: 'ts', text, line: 0 }));
-    const page = await browser.newPage();
-    const before = collector.steps.length;
-    const sent = () => collector.steps.slice(before).map((step) => step.event ?? step.path);
-    await page.goto(`${shop.url}/faq`);
-    await collector.until(() => sent().length === 1);
+    const { url } = await openWith(await bundle({ language: 'ts', text, line: 0 }));
+    const page = await visit(`${url}/faq`);
+    await seen(1);
     await page.evaluate(
       `end(); event('unheard'); history.pushState(null, '', '/cart'); begin(); event('heard')`,
     );
-    await collector.until(() => sent().length === 3);
-    expect(sent()).toEqual(['/faq', '/cart', 'heard']);
+    await seen(3);
+    expect(collector.steps.map((step) => step.event ?? step.path)).toEqual([
+      '/faq',
+      '/cart',
+      'heard',
+    ]);
     expect(await page.evaluate('document.querySelectorAll("script[src]").length')).toBe(1);
-    await page.close();
-    shop.close();
   });
 });

@@ -1,70 +1,26 @@
-import { findBrowser } from '@safar/scripts';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { Collector } from './collector.ts';
-import { openShop, type Shop } from './shop.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import type { Collector } from './collector.ts';
+import { inChromium, tagOf, test as base } from './in-chromium.ts';
+import type { Shop } from './shop.ts';
 
-const executablePath = findBrowser('chromium');
+/** Opens a shop whose pages all show this. */
+const test = base.extend(
+  'openBody',
+  ({ collector, openWith }) =>
+    (body: string, attributes = '') =>
+      openWith(`${tagOf(collector, attributes)}<body>${body}`),
+);
 
-// Where changes are judged a browser may not be missing; elsewhere it is told as skipped.
-describe.skipIf(!executablePath && !process.env['CI'])('without code, in Chromium', () => {
-  let browser: Browser;
-  let context: BrowserContext;
-  let collector: Collector;
-  let shops: Shop[];
-  let console: string[];
-
-  beforeAll(async () => {
-    browser = await chromium.launch({
-      executablePath: executablePath!,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
-    });
-  });
-  afterAll(() => browser?.close());
-
-  const newContext = async (): Promise<BrowserContext> => {
-    const made = await browser.newContext();
-    made.on('console', (message) => console.push(message.text()));
-    made.on('weberror', (error) => console.push(error.error().message));
-    return made;
-  };
-  beforeEach(async () => {
-    console = [];
-    shops = [];
-    collector = await Collector.open();
-    context = await newContext();
-  });
-  afterEach(async () => {
-    await context.close();
-    collector.close();
-    for (const shop of shops) shop.close();
-  });
-
-  /** A shop whose pages all show this. */
-  const openWith = async (body: string, attributes = ''): Promise<Shop> => {
-    const shop = await openShop(
-      `<script defer ${attributes} src="${collector.url}/j/demo.js"></script><body>${body}`,
-    );
-    shops.push(shop);
-    return shop;
-  };
-  const visit = async (url: string, of = context): Promise<Page> => {
-    const page = await of.newPage();
-    await page.goto(url);
-    return page;
-  };
-  const seen = (count: number) => collector.until(() => collector.steps.length >= count);
-  /** What was sent until now: a last event goes the same way as all before it. */
-  const eventsOf = async (page: Page): Promise<(string | undefined)[]> => {
-    await page.evaluate(() => window.safar!.push(['event', 'end']));
-    await collector.until(() => collector.steps.some((step) => step.event === 'end'));
-    return collector.steps
-      .filter((step) => !step.kind)
-      .map((step) => step.event ?? step.goal?.name ?? step.level);
-  };
-
-  test('a link that is a goal counts it, with its value, and leads where it leads', async () => {
-    const shop = await openWith(
+inChromium('without code, in Chromium', () => {
+  test('a link that is a goal counts it, with its value, and leads where it leads', async ({
+    collector,
+    console,
+    visit,
+    seen,
+    openBody,
+  }) => {
+    const shop = await openBody(
       '<a id="buy" href="/faq" data-safar-goal="lead" data-safar-order="7" data-safar-value="۱٬۲۵۰٬۰۰۰ تومان">Ask</a>',
     );
     const page = await visit(`${shop.url}/pricing`);
@@ -90,8 +46,14 @@ describe.skipIf(!executablePath && !process.env['CI'])('without code, in Chromiu
     expect(console).toEqual([]);
   });
 
-  test('buttons, keys and what is within a shadow count, each once', async () => {
-    const shop = await openWith(
+  test('buttons, keys and what is within a shadow count, each once', async ({
+    collector,
+    console,
+    visit,
+    seen,
+    openBody,
+  }) => {
+    const shop = await openBody(
       `<button id="a" data-safar-event="call"><b>Call</b></button>
        <a id="b" href="#top" data-safar-stage="decide">Decide</a>
        <div data-safar-event="outer"><button id="c" data-safar-event="inner">In</button></div>
@@ -110,12 +72,18 @@ describe.skipIf(!executablePath && !process.env['CI'])('without code, in Chromiu
     await page.click('#c');
     await page.click('#d');
     await seen(5);
-    expect(await eventsOf(page)).toEqual(['call', 'decide', 'inner', 'shadow', 'end']);
+    expect(await eventsOf(page, collector)).toEqual(['call', 'decide', 'inner', 'shadow', 'end']);
     expect(console).toEqual([]);
   });
 
-  test('a form counts when it is sent, and not when it is filled in or refused', async () => {
-    const shop = await openWith(
+  test('a form counts when it is sent, and not when it is filled in or refused', async ({
+    collector,
+    console,
+    visit,
+    seen,
+    openBody,
+  }) => {
+    const shop = await openBody(
       `<form action="/thanks" data-safar-goal="offer"><input name="closest" required><input name="dataset">
        <button>Send</button></form>`,
     );
@@ -124,7 +92,7 @@ describe.skipIf(!executablePath && !process.env['CI'])('without code, in Chromiu
     await page.click('button');
     await page.fill('[name=closest]', 'me');
     await page.click('[name=dataset]');
-    expect(await eventsOf(page)).toEqual(['end']);
+    expect(await eventsOf(page, collector)).toEqual(['end']);
     await page.click('button');
     await page.waitForURL('**/thanks?**');
     await collector.until(() => collector.steps.some((step) => step.goal));
@@ -132,8 +100,14 @@ describe.skipIf(!executablePath && !process.env['CI'])('without code, in Chromiu
     expect(console).toEqual([]);
   });
 
-  test('what no visitor did is not counted', async () => {
-    const shop = await openWith(
+  test('what no visitor did is not counted', async ({
+    collector,
+    console,
+    visit,
+    seen,
+    openBody,
+  }) => {
+    const shop = await openBody(
       `<a id="a" href="/faq" data-safar-event="link">Link</a>
        <button id="b" disabled data-safar-event="disabled">No</button>
        <button id="c" data-safar-stage="nonsense">No</button>
@@ -148,24 +122,34 @@ describe.skipIf(!executablePath && !process.env['CI'])('without code, in Chromiu
       document.querySelector<HTMLElement>('#a')!.click();
     });
     for (const id of ['b', 'c', 'd', 'e']) await page.click(`#${id}`, { force: true });
-    expect(await eventsOf(page)).toEqual(['end']);
+    expect(await eventsOf(page, collector)).toEqual(['end']);
     expect(console).toEqual([]);
   });
 
-  test('a link in a new tab by the middle button counts where it was clicked', async () => {
-    const shop = await openWith('<a id="a" href="/cart" data-safar-event="link">Link</a>');
+  test('a link in a new tab by the middle button counts where it was clicked', async ({
+    collector,
+    visit,
+    seen,
+    openBody,
+  }) => {
+    const shop = await openBody('<a id="a" href="/cart" data-safar-event="link">Link</a>');
     const page = await visit(`${shop.url}/faq`);
     await seen(1);
     await page.click('#a', { button: 'middle' });
     await collector.until(() => collector.steps.some((step) => step.event));
-    expect(await eventsOf(page)).toEqual(['link', 'end']);
+    expect(await eventsOf(page, collector)).toEqual(['link', 'end']);
   });
 
-  test('with Global Privacy Control an element that asks is just an element', async () => {
+  test('with Global Privacy Control an element that asks is just an element', async ({
+    collector,
+    context,
+    visit,
+    openBody,
+  }) => {
     await context.addInitScript(() =>
       Object.defineProperty(navigator, 'globalPrivacyControl', { value: true }),
     );
-    const shop = await openWith(
+    const shop = await openBody(
       '<a id="a" href="/faq" data-safar-goal="lead">Link</a>',
       'data-domains="other.example"',
     );
@@ -176,53 +160,8 @@ describe.skipIf(!executablePath && !process.env['CI'])('without code, in Chromiu
     expect(collector.steps).toEqual([]);
   });
 
-  test('Do Not Track is asked, unless the site turns that off', async () => {
-    await context.addInitScript(() =>
-      Object.defineProperty(navigator, 'doNotTrack', { value: '1' }),
-    );
-    const shop = await openWith('');
-    const page = await visit(shop.url);
-    expect(await page.evaluate(() => localStorage.length)).toBe(0);
-    expect(collector.steps).toEqual([]);
-    collector.close();
-    collector = await Collector.open({ dnt: false });
-    await visit((await openWith('')).url);
-    await seen(1);
-  });
-
-  test('a link to opt out is all it takes', async () => {
-    const shop = await openWith('<a id="no" href="#no" data-safar-opt-out>Do not count me</a>');
-    const page = await visit(`${shop.url}/faq`);
-    await seen(1);
-    await page.click('#no');
-    expect(await page.evaluate(() => JSON.stringify(localStorage))).toBe('{"safar:demo":"no"}');
-    await page.goto(`${shop.url}/cart`);
-    await page.goto('about:blank');
-    expect(collector.steps).toHaveLength(1);
-  });
-
-  test('withdrawal takes away what was still to be sent, and opting out does', async () => {
-    for (const [attributes, no] of [
-      ['data-consent="wait"', ['consent', false]],
-      ['', ['optOut']],
-    ] as const) {
-      const shop = await openWith('', attributes);
-      collector.mood = 'down';
-      const { length } = collector.unheard;
-      const page = await visit(`${shop.url}/faq`);
-      await page.evaluate(() => window.safar!.push(['consent', true]));
-      await collector.until(() => collector.unheard.length > length);
-      await page.evaluate((call) => window.safar!.push(call as ['optOut']), no);
-      collector.mood = 'well';
-      await page.goto(`${shop.url}/cart`);
-      await page.goto('about:blank');
-    }
-    expect(collector.steps).toEqual([]);
-    expect(console.filter((said) => !said.includes('ERR_'))).toEqual([]);
-  });
-
-  test('a WooCommerce receipt says what was paid', async () => {
-    const shop = await openWith(`<ul class="woocommerce-order-overview">
+  test('a WooCommerce receipt says what was paid', async ({ collector, visit, seen, openBody }) => {
+    const shop = await openBody(`<ul class="woocommerce-order-overview">
       <li class="woocommerce-order-overview__total">Total: <strong><span class="amount">$1,234.56</span></strong></li></ul>`);
     await visit(`${shop.url}/checkout/order-received/1042/?key=wc_order_x`);
     await seen(1);
@@ -234,9 +173,15 @@ describe.skipIf(!executablePath && !process.env['CI'])('without code, in Chromiu
       `<a id="over" href="${to?.url ?? ''}${path}">Basket</a>`;
     const domainsOf = (shop: Shop) => `data-domains="${new URL(shop.url).host}"`;
 
-    test('a journey goes on at the other one, and nothing is left in the address', async () => {
-      const other = await openWith('');
-      const shop = await openWith(link(other), domainsOf(other));
+    test('a journey goes on at the other one, and nothing is left in the address', async ({
+      collector,
+      console,
+      visit,
+      seen,
+      openBody,
+    }) => {
+      const other = await openBody('');
+      const shop = await openBody(link(other), domainsOf(other));
       const page = await visit(`${shop.url}/faq?utm_source=news`);
       await seen(1);
       await page.click('#over');
@@ -259,9 +204,14 @@ describe.skipIf(!executablePath && !process.env['CI'])('without code, in Chromiu
       expect(console).toEqual([]);
     });
 
-    test('a link is itself again after the click, and others never change', async () => {
-      const other = await openWith('');
-      const shop = await openWith(
+    test('a link is itself again after the click, and others never change', async ({
+      console,
+      visit,
+      seen,
+      openBody,
+    }) => {
+      const other = await openBody('');
+      const shop = await openBody(
         `${link(other)} <a id="own" href="/faq">Q</a> <a id="hash" href="${other.url}/faq#size">S</a>
          <a id="alien" href="https://alien.example/">X</a>
          <script>addEventListener('click', (event) => {
@@ -284,9 +234,16 @@ describe.skipIf(!executablePath && !process.env['CI'])('without code, in Chromiu
       expect(console).toEqual([]);
     });
 
-    test('a code that is adopted by a second browser counts once, and the second begins its own journey', async () => {
-      const other = await openWith('');
-      const shop = await openWith('');
+    test('a code that is adopted by a second browser counts once, and the second begins its own journey', async ({
+      collector,
+      console,
+      newVisitor,
+      visit,
+      seen,
+      openBody,
+    }) => {
+      const other = await openBody('');
+      const shop = await openBody('');
       const page = await visit(`${shop.url}/faq`);
       await seen(1);
       await page.waitForFunction(() => {
@@ -300,8 +257,9 @@ describe.skipIf(!executablePath && !process.env['CI'])('without code, in Chromiu
       const address = `${other.url}/cart#safar=${code}`;
       await visit(address);
       await seen(2);
-      const friend = await newContext();
-      const theirs = await visit(address, friend);
+      const friend = await newVisitor();
+      const theirs = await friend.newPage();
+      await theirs.goto(address);
       await seen(3);
       await theirs.goto(`${other.url}/checkout`);
       await seen(4);
@@ -311,13 +269,17 @@ describe.skipIf(!executablePath && !process.env['CI'])('without code, in Chromiu
         ['cart', 0, 8],
         ['checkout', 8, 8],
       ]);
-      await friend.close();
       expect(console).toEqual([]);
     });
 
-    test('without consent a code waits in the address, and is adopted when consent comes', async () => {
-      const other = await openWith('', 'data-consent="wait"');
-      const shop = await openWith(link(other), domainsOf(other));
+    test('without consent a code waits in the address, and is adopted when consent comes', async ({
+      collector,
+      visit,
+      seen,
+      openBody,
+    }) => {
+      const other = await openBody('', 'data-consent="wait"');
+      const shop = await openBody(link(other), domainsOf(other));
       const page = await visit(`${shop.url}/faq`);
       await seen(1);
       await page.click('#over');
@@ -331,3 +293,12 @@ describe.skipIf(!executablePath && !process.env['CI'])('without code, in Chromiu
     });
   });
 });
+
+/** What was sent until now: a last event goes the same way as all before it. */
+async function eventsOf(page: Page, collector: Collector): Promise<(string | undefined)[]> {
+  await page.evaluate(() => window.safar!.push(['event', 'end']));
+  await collector.until(() => collector.steps.some((step) => step.event === 'end'));
+  return collector.steps
+    .filter((step) => !step.kind)
+    .map((step) => step.event ?? step.goal?.name ?? step.level);
+}

@@ -1,63 +1,11 @@
-import { findBrowser } from '@safar/scripts';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { Collector } from './collector.ts';
-import { openShop, type Shop } from './shop.ts';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { acknowledged } from './acknowledged.ts';
+import type { Collector } from './collector.ts';
+import { inChromium, tagOf, test } from './in-chromium.ts';
 
-const executablePath = findBrowser('chromium');
-
-// Where changes are judged a browser may not be missing; elsewhere it is told as skipped.
-describe.skipIf(!executablePath && !process.env['CI'])('the snippet, built, in Chromium', () => {
-  let browser: Browser;
-  let context: BrowserContext;
-  let collector: Collector;
-  let shop: Shop;
-  let console: string[];
-
-  beforeAll(async () => {
-    browser = await chromium.launch({
-      executablePath: executablePath!,
-      // Playwright turns the back/forward cache off; people have it.
-      ignoreDefaultArgs: ['--disable-back-forward-cache'],
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
-    });
-  });
-  afterAll(() => browser?.close());
-
-  const open = async (tag = (url: string) => `<script defer src="${url}/j/demo.js"></script>`) => {
-    shop?.close();
-    shop = await openShop(tag(collector.url));
-  };
-  beforeEach(async () => {
-    console = [];
-    collector = await Collector.open();
-    await open();
-    context = await browser.newContext();
-    context.on('console', (message) => console.push(message.text()));
-    context.on('weberror', (error) => console.push(error.error().message));
-  });
-  afterEach(async () => {
-    await context.close();
-    collector.close();
-    shop.close();
-  });
-
-  const visit = async (path: string): Promise<Page> => {
-    const page = await context.newPage();
-    await page.goto(shop.url + path);
-    return page;
-  };
-  const seen = (count: number) => collector.until(() => collector.steps.length >= count);
-  const acknowledged = (page: Page) => page.waitForFunction(outboxIsEmpty);
-  const vitalsAreLoaded = async (page: Page) => {
-    const file = `${collector.url}/j/v.js`;
-    await page.waitForFunction((name) => performance.getEntriesByName(name).length > 0, file);
-    // It has come; it has run when an import of it ends. Text, since Vitest would rewrite the import.
-    await page.evaluate(`import('${file}')`);
-  };
-  const paths = () => collector.steps.map((step) => step.path);
-
-  test('the first view is one step, exactly', async () => {
+inChromium('the snippet, built, in Chromium', () => {
+  test('the first view is one step, exactly', async ({ collector, console, visit, seen }) => {
     const page = await visit('/faq?utm_source=news&utm_medium=email&utm_campaign=spring#top');
     await seen(1);
     await acknowledged(page);
@@ -85,7 +33,12 @@ describe.skipIf(!executablePath && !process.env['CI'])('the snippet, built, in C
     expect(console).toEqual([]);
   });
 
-  test('the next page goes on with the journey, and echoes its country', async () => {
+  test('the next page goes on with the journey, and echoes its country', async ({
+    collector,
+    console,
+    visit,
+    seen,
+  }) => {
     const page = await visit('/faq');
     await acknowledged(page);
     await page.click('text=Prices');
@@ -102,9 +55,9 @@ describe.skipIf(!executablePath && !process.env['CI'])('the snippet, built, in C
     expect(console).toEqual([]);
   });
 
-  test.each(['with', 'without'])(
+  test.for(['with', 'without'])(
     'a single-page app is followed %s the Navigation API, and the same address twice is one view',
-    async (has) => {
+    async (has, { collector, console, context, visit, seen }) => {
       if (has === 'without')
         await context.addInitScript(() =>
           Object.defineProperty(window, 'navigation', { value: undefined }),
@@ -126,12 +79,16 @@ describe.skipIf(!executablePath && !process.env['CI'])('the snippet, built, in C
     },
   );
 
-  test('what a single-page app leaves standing does not speak for its next view', async () => {
-    await open(
-      (url) =>
-        `<meta name="safar:kind" content="faq"><script defer src="${url}/j/demo.js"></script>`,
+  test('what a single-page app leaves standing does not speak for its next view', async ({
+    collector,
+    openWith,
+    visit,
+    seen,
+  }) => {
+    const { url } = await openWith(
+      `<meta name="safar:kind" content="faq"><script defer src="${collector.url}/j/demo.js"></script>`,
     );
-    const page = await visit('/');
+    const page = await visit(`${url}/`);
     await seen(1);
     await page.evaluate(() => history.pushState(null, '', '/cart'));
     await seen(2);
@@ -143,7 +100,12 @@ describe.skipIf(!executablePath && !process.env['CI'])('the snippet, built, in C
     expect(collector.steps.map((step) => step.kind)).toEqual(['faq', 'cart', 'guide']);
   });
 
-  test('a page in a background tab is counted when it is shown', async () => {
+  test('a page in a background tab is counted when it is shown', async ({
+    collector,
+    context,
+    visit,
+    seen,
+  }) => {
     await context.addInitScript(() => {
       let hidden = true;
       Object.defineProperty(document, 'hidden', { get: () => hidden });
@@ -161,26 +123,35 @@ describe.skipIf(!executablePath && !process.env['CI'])('the snippet, built, in C
     expect(collector.steps[0]!.kind).toBe('');
     await page.evaluate(() => dispatchEvent(new Event('show')));
     await seen(2);
-    expect(paths()).toEqual(['/', '/']);
+    expect(pathsOf(collector)).toEqual(['/', '/']);
   });
 
-  test('a journey handed over stays in the address until the visitor agrees, and no longer', async () => {
-    await open((url) => `<script defer data-consent="wait" src="${url}/j/demo.js"></script>`);
-    const page = await visit('/faq#safar=code');
+  test('a journey handed over stays in the address until the visitor agrees, and no longer', async ({
+    collector,
+    openWith,
+    visit,
+    seen,
+  }) => {
+    const { url } = await openWith(tagOf(collector, 'data-consent="wait"'));
+    const page = await visit(`${url}/faq#safar=code`);
     await page.evaluate(() => window.safar!.push(['event', 'lead']));
     expect(new URL(page.url()).hash).toBe('#safar=code');
     expect(collector.asked).toBe(0);
     await page.evaluate(() => window.safar!.push(['consent', true]));
     await page.waitForFunction(() => location.hash === '');
     await seen(1);
-    expect(paths()).toEqual(['/faq']);
+    expect(pathsOf(collector)).toEqual(['/faq']);
   });
 
-  test('a page left with a step and vitals unsent sends one request', async () => {
+  test('a page left with a step and vitals unsent sends one request', async ({
+    collector,
+    visit,
+    seen,
+  }) => {
     const page = await visit('/faq');
     await seen(1);
     await acknowledged(page);
-    await vitalsAreLoaded(page);
+    await vitalsAreLoaded(page, collector);
     await page.evaluate(() => {
       addEventListener('pagehide', () => window.safar!.push(['event', 'late']), true);
       window.safar!.push(['event', 'lead']);
@@ -193,7 +164,12 @@ describe.skipIf(!executablePath && !process.env['CI'])('the snippet, built, in C
     expect(collector.beacons.filter((beacon) => !beacon.steps.length)).toEqual([]);
   });
 
-  test('a page that the back button restores is a view, once', async () => {
+  test('a page that the back button restores is a view, once', async ({
+    collector,
+    console,
+    visit,
+    seen,
+  }) => {
     const page = await visit('/');
     await acknowledged(page);
     await page.click('text=Prices');
@@ -205,11 +181,16 @@ describe.skipIf(!executablePath && !process.env['CI'])('the snippet, built, in C
     await acknowledged(page);
     await page.evaluate(() => history.forward());
     await seen(4);
-    expect(paths()).toEqual(['/', '/pricing', '/', '/pricing']);
+    expect(pathsOf(collector)).toEqual(['/', '/pricing', '/', '/pricing']);
     expect(console).toEqual([]);
   });
 
-  test('tabs that open at once begin one journey, and send a request each at most', async () => {
+  test('tabs that open at once begin one journey, and send a request each at most', async ({
+    collector,
+    console,
+    visit,
+    seen,
+  }) => {
     await Promise.all([visit('/faq'), visit('/pricing'), visit('/'), visit('/faq')]);
     await seen(4);
     expect(collector.steps.filter((step) => step.had === 0)).toHaveLength(1);
@@ -217,23 +198,27 @@ describe.skipIf(!executablePath && !process.env['CI'])('the snippet, built, in C
     expect(console).toEqual([]);
   });
 
-  test('a page that is left at once still counts, once, and the journey goes on from it', async () => {
+  test('a page that is left at once still counts, once, and the journey goes on from it', async ({
+    collector,
+    newVisitor,
+    shop,
+    seen,
+  }) => {
     for (const event of ['DOMContentLoaded', 'load', 'pageshow']) {
-      const fresh = await browser.newContext();
+      const fresh = await newVisitor();
       const page = await fresh.newPage();
       const before = collector.steps.length;
       await page.goto(`${shop.url}/pricing?leave=${event}`);
       await seen(before + 2);
-      await fresh.close();
       const [first, second, ...more] = collector.steps.slice(before);
       expect([first!.path, second!.path, more], event).toEqual(['/pricing', '/faq', []]);
       expect([first!.had, second!.had, second!.from], event).toEqual([0, 4, 'pricing']);
     }
   });
 
-  test.each(['down', 'broken', 'lying'] as const)(
+  test.for(['down', 'broken', 'lying'] as const)(
     'what a collector that is %s did not take is sent once it is well',
-    async (mood) => {
+    async (mood, { collector, visit, seen }) => {
       collector.mood = mood;
       const page = await visit('/');
       await collector.until(() => collector.unheard.length > 0);
@@ -244,12 +229,15 @@ describe.skipIf(!executablePath && !process.env['CI'])('the snippet, built, in C
       await page.click('text=Questions');
       await seen(3);
       await acknowledged(page);
-      expect(paths()).toEqual(['/', '/pricing', '/faq']);
+      expect(pathsOf(collector)).toEqual(['/', '/pricing', '/faq']);
       expect(collector.steps.map((step) => step.had)).toEqual([0, 1, 5]);
     },
   );
 
-  test('a page left while its step is on its way sends nothing that counts twice', async () => {
+  test('a page left while its step is on its way sends nothing that counts twice', async ({
+    collector,
+    visit,
+  }) => {
     collector.mood = 'slow';
     const page = await visit('/');
     await collector.until(() => collector.beacons.length === 1);
@@ -262,10 +250,15 @@ describe.skipIf(!executablePath && !process.env['CI'])('the snippet, built, in C
     expect(collector.steps[0]!.id).toBe(id);
   });
 
-  test('vitals are measured once a page, and go with the step of the next one', async () => {
+  test('vitals are measured once a page, and go with the step of the next one', async ({
+    collector,
+    console,
+    visit,
+    seen,
+  }) => {
     const page = await visit('/');
     await acknowledged(page);
-    await vitalsAreLoaded(page);
+    await vitalsAreLoaded(page, collector);
     await page.click('text=Prices');
     await seen(2);
     await acknowledged(page);
@@ -273,75 +266,26 @@ describe.skipIf(!executablePath && !process.env['CI'])('the snippet, built, in C
     expect(collector.vitals).toEqual([
       expect.objectContaining({ kind: 'home', level: 'aware', lcp: expect.any(Number), cls: 0 }),
     ]);
-    await vitalsAreLoaded(page);
+    await vitalsAreLoaded(page, collector);
     await page.goto('about:blank');
     await collector.until(() => collector.vitals.length === 2);
     expect(collector.vitals[1]).toMatchObject({ kind: 'pricing', level: 'consider' });
     expect(console).toEqual([]);
   });
 
-  test('Global Privacy Control: nothing is stored, nothing is sent, what was stored is gone', async () => {
-    const page = await visit('/');
-    await acknowledged(page);
-    await context.addInitScript(() =>
-      Object.defineProperty(navigator, 'globalPrivacyControl', { value: true }),
-    );
-    await page.click('text=Prices');
-    await page.evaluate(() => {
-      window.safar!.push(['goal', { id: '1' }], ['event', 'lead'], ['consent', true]);
-      history.pushState(null, '', '/cart');
-    });
-    await page.waitForFunction(nothingIsStored);
-    await page.goto('about:blank');
-    expect(paths()).toEqual(['/']);
-    expect(console).toEqual([]);
-  });
-
-  test('with data-consent="wait" nothing is stored or sent before consent, and withdrawal erases', async () => {
-    await open((url) => `<script defer data-consent="wait" src="${url}/j/demo.js"></script>`);
-    const page = await visit('/faq');
-    await page.evaluate(() => window.safar!.push(['event', 'lead']));
-    await page.waitForFunction(nothingIsStored);
-    await page.click('text=Prices');
-    await page.evaluate(() => window.safar!.push(['consent', true]));
-    await seen(1);
-    await acknowledged(page);
-    // Consent is remembered by what it let be stored.
-    await page.click('text=Questions');
-    await seen(2);
-    await acknowledged(page);
-    await page.evaluate(() => window.safar!.push(['consent', false]));
-    await page.waitForFunction(nothingIsStored);
-    await page.click('text=Prices');
-    await page.waitForFunction(nothingIsStored);
-    expect(paths()).toEqual(['/pricing', '/faq']);
-    expect(console).toEqual([]);
-  });
-
-  test('a visitor who opted out is not counted again until they agree', async () => {
-    const page = await visit('/');
-    await acknowledged(page);
-    await page.evaluate(() => window.safar!.push(['optOut']));
-    await page.click('text=Prices');
-    await page.evaluate(() => window.safar!.push(['event', 'lead']));
-    expect(await page.evaluate(() => JSON.stringify(localStorage))).toBe('{"safar:demo":"no"}');
-    await page.evaluate(() => window.safar!.push(['consent', true]));
-    await seen(2);
-    expect(collector.steps.map((step) => [step.path, step.had])).toEqual([
-      ['/', 0],
-      ['/pricing', 0],
-    ]);
-  });
-
-  test('calls may come before the snippet, and a second tag changes nothing', async () => {
-    await open(
-      (url) => `<script>
+  test('calls may come before the snippet, and a second tag changes nothing', async ({
+    collector,
+    console,
+    openWith,
+    visit,
+    seen,
+  }) => {
+    const { url } = await openWith(`<script>
         (window.safar ||= []).push(['goal', { id: 1042, value: '49.90', currency: 'EUR' }]);
         safar.push(['page', { kind: 'order' }], ['nonsense'], ['stage', 'nonsense']);
       </script>
-      <script async src="${url}/j/demo.js"></script><script defer src="${url}/j/demo.js"></script>`,
-    );
-    const page = await visit('/bye');
+      <script async src="${collector.url}/j/demo.js"></script><script defer src="${collector.url}/j/demo.js"></script>`);
+    const page = await visit(`${url}/bye`);
     await acknowledged(page);
     await page.reload();
     await seen(4);
@@ -359,7 +303,7 @@ describe.skipIf(!executablePath && !process.env['CI'])('the snippet, built, in C
     expect(console).toEqual([]);
   });
 
-  test('the API tells the journey, and what happens to it', async () => {
+  test('the API tells the journey, and what happens to it', async ({ console, visit }) => {
     const page = await visit('/faq');
     await acknowledged(page);
     const told = await page.evaluate(async () => {
@@ -394,7 +338,13 @@ describe.skipIf(!executablePath && !process.env['CI'])('the snippet, built, in C
     expect(console).toEqual([]);
   });
 
-  test('where the database never answers, a page counts when it is left, and the journey goes on', async () => {
+  test('where the database never answers, a page counts when it is left, and the journey goes on', async ({
+    collector,
+    console,
+    context,
+    visit,
+    seen,
+  }) => {
     await context.addInitScript(() => {
       indexedDB.open = () => new EventTarget() as IDBOpenDBRequest;
     });
@@ -414,7 +364,12 @@ describe.skipIf(!executablePath && !process.env['CI'])('the snippet, built, in C
     expect(console).toEqual([]);
   });
 
-  test('what is made offline is sent once the browser is back online', async () => {
+  test('what is made offline is sent once the browser is back online', async ({
+    collector,
+    context,
+    visit,
+    seen,
+  }) => {
     const page = await visit('/');
     await acknowledged(page);
     await context.setOffline(true);
@@ -423,14 +378,20 @@ describe.skipIf(!executablePath && !process.env['CI'])('the snippet, built, in C
       const { safar } = window;
       return !!safar && 'journey' in safar && safar.journey()?.kind === 'pricing';
     });
-    expect(paths()).toEqual(['/']);
+    expect(pathsOf(collector)).toEqual(['/']);
     await context.setOffline(false);
     await seen(2);
     await acknowledged(page);
     expect(collector.beacons).toHaveLength(2);
   });
 
-  test('where storage is refused, a page still counts', async () => {
+  test('where storage is refused, a page still counts', async ({
+    collector,
+    console,
+    context,
+    visit,
+    seen,
+  }) => {
     await context.addInitScript(() => {
       for (const name of ['indexedDB', 'localStorage'])
         Object.defineProperty(window, name, {
@@ -448,27 +409,11 @@ describe.skipIf(!executablePath && !process.env['CI'])('the snippet, built, in C
   });
 });
 
-/** Run in the page: whether every step of the site has been acknowledged. */
-function outboxIsEmpty(): Promise<boolean> {
-  return new Promise((done) => {
-    const opening = indexedDB.open('safar:demo');
-    opening.onupgradeneeded = () => opening.transaction!.abort();
-    opening.onerror = (event) => {
-      event.preventDefault();
-      done(false);
-    };
-    opening.onsuccess = () => {
-      const database = opening.result;
-      const reading = database.transaction('kept').objectStore('kept').get('kept');
-      reading.onsuccess = () => {
-        database.close();
-        done(reading.result?.n > 0 && reading.result.outbox.length === 0);
-      };
-    };
-  });
+async function vitalsAreLoaded(page: Page, collector: Collector): Promise<void> {
+  const file = `${collector.url}/j/v.js`;
+  await page.waitForFunction((name) => performance.getEntriesByName(name).length > 0, file);
+  // It has come; it has run when an import of it ends. Text, since Vitest would rewrite the import.
+  await page.evaluate(`import('${file}')`);
 }
 
-/** Run in the page: whether the site has left nothing in this browser. */
-async function nothingIsStored(): Promise<boolean> {
-  return localStorage.length === 0 && (await indexedDB.databases()).length === 0;
-}
+const pathsOf = ({ steps }: Collector) => steps.map((step) => step.path);

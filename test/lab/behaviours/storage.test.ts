@@ -76,28 +76,20 @@ behaviours(({ behaviour, ground, open, visit, counted, countedFrom, isStored, st
     });
   }
 
-  behaviour(
-    'with all storage refused each page counts, and an app goes on with its journey',
-    async () => {
-      open({ before: REFUSE_STORAGE });
+  for (const [how, before] of [
+    ['all storage refused', REFUSE_STORAGE],
+    ['a full disk', FILL_STORAGE],
+  ] as const) {
+    behaviour(`with ${how} each page counts, and an app goes on with its journey`, async () => {
+      open({ before });
       await visit('/');
       await counted(THREE.slice(0, 1));
       await ground.tab.run(`void history.pushState(null, '', '/pricing')`);
       await counted(THREE.slice(0, 2));
       await visit('/faq');
       await counted([...THREE.slice(0, 2), '0>4 faq /faq']);
-    },
-  );
-
-  behaviour('with a full disk each page counts, and an app goes on with its journey', async () => {
-    open({ before: FILL_STORAGE });
-    await visit('/');
-    await counted(THREE.slice(0, 1));
-    await ground.tab.run(`void history.pushState(null, '', '/pricing')`);
-    await counted(THREE.slice(0, 2));
-    await visit('/faq');
-    await counted([...THREE.slice(0, 2), '0>4 faq /faq']);
-  });
+    });
+  }
 
   behaviour('a disk that fills in the middle of a visit counts nothing twice', async () => {
     open();
