@@ -1,8 +1,9 @@
 import { dayName, dayNumber, merge, newDay, parseDay, type Day } from '@safar/funnel';
 import type { Context } from 'hono';
 import type { AppEnv, Bindings } from './env.ts';
-import { hashOf, newKey } from './keys.ts';
+import { newKey } from './keys.ts';
 import { askAll } from './ledgers.ts';
+import { makeSite } from './make-site.ts';
 import { parseMapLog } from './map/map-file.ts';
 import { withAtlas } from './map/with-atlas.ts';
 import { parseNotes } from './note.ts';
@@ -10,8 +11,8 @@ import { parseNewSite } from './parse-site.ts';
 import { refuse, show } from './problem.ts';
 import { shown } from './share-links.ts';
 import { badSetting, jsonOf, tagOf, taken } from './site-routes.ts';
-import { SITE_DEFAULTS, type Site } from './site.ts';
-import { createSite, keepNote, notesOf, sharesOf } from './sites.ts';
+import type { Site } from './site.ts';
+import { keepNote, notesOf, sharesOf } from './sites.ts';
 import { readDoc } from './snapshots.ts';
 
 /** What an export is, and an import takes. */
@@ -51,14 +52,9 @@ export async function restoreSite(c: Context<AppEnv>): Promise<Response> {
   const told = parseNotes(written);
   if ('fault' in told) return refuse(c, { status: 400, title: 'The file is wrong', ...told.fault });
   const made = typeof created === 'string' ? Date.parse(created) : NaN;
-  const site: Site = {
-    ...SITE_DEFAULTS,
-    rules: [],
-    ...parsed.settings,
-    created: new Date(Number.isNaN(made) ? Date.now() : made).toISOString(),
-  };
-  const key = newKey();
-  if (!(await createSite(c.env, { site, keyHash: await hashOf(key) }))) return taken(c, site.id);
+  const restored = await makeSite(c.env, parsed.settings, Number.isNaN(made) ? Date.now() : made);
+  if (!restored) return taken(c, parsed.settings.id);
+  const { site, key } = restored;
   await withAtlas(c.env, site.id, (atlas) => atlas.load(maps.value));
   await putDays(c.env, site, read.days);
   for (const note of told.notes)

@@ -2,7 +2,6 @@ import type { Model } from '@safar/journey';
 import type { Context } from 'hono';
 import type { AppEnv } from './env.ts';
 import { modelOf, parseFunnelQuery } from './funnel-query.ts';
-import { log } from './log.ts';
 import { langOf } from './lang-of.ts';
 import { showForbidden } from './owner-pages.ts';
 import { nowFragment } from './pages/index.ts';
@@ -11,15 +10,10 @@ import { LIVE_PAUSE, readLive, type Live } from './read-live.ts';
 import { isSignedIn, mayLook } from './session.ts';
 import { findSite } from './sites.ts';
 import type { Site } from './site.ts';
+import { tell, type Pace } from './tell.ts';
 
-/**
- * Times that one stream tells; after four minutes it ends, and who still watches asks again. A plan
- * counts how often one request may ask other services, and a tab that nobody closed must not last.
- */
-const TELLINGS = 48;
-
-/** Milliseconds after which a browser asks again by itself when a stream has ended. */
-const RETRY = 5_000;
+/** Four minutes: a tab that nobody closed must not last, and who still watches asks again. */
+const PACE: Pace = { pause: LIVE_PAUSE, looks: 48, retry: 5_000 };
 
 /** `GET /v1/sites/<site>/live`: what happens now, as server-sent events of JSON. */
 export async function getLive(c: Context<AppEnv>): Promise<Response> {
@@ -42,36 +36,11 @@ export async function showLive(c: Context<AppEnv>): Promise<Response> {
   return stream(c, site, model, (live) => nowFragment({ lang, live }));
 }
 
-/** Tells at once, and after every pause, what the ledgers remember; an event only where it has changed. */
-function stream(
+/** Tells what the ledgers remember. */
+const stream = (
   c: Context<AppEnv>,
   site: Site,
   model: Model,
   say: (live: Live) => string,
-): Response {
-  const encoder = new TextEncoder();
-  let tellings = 0;
-  let last = '';
-  const body = new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      try {
-        if (tellings) await new Promise((resolve) => setTimeout(resolve, LIVE_PAUSE));
-        const text = say(await readLive(c.env, site, model, Date.now()));
-        const begin = tellings ? '' : `retry: ${RETRY}\n`;
-        // A comment is no event; it only shows that the line still holds.
-        controller.enqueue(
-          encoder.encode(text === last ? `${begin}:\n\n` : `${begin}data: ${text}\n\n`),
-        );
-        last = text;
-        if (++tellings >= TELLINGS) controller.close();
-      } catch (error) {
-        log('warn', 'a live stream ended early', { site: site.id }, error);
-        controller.error(error);
-      }
-    },
-  });
-  return c.body(body, 200, {
-    'content-type': 'text/event-stream; charset=utf-8',
-    'cache-control': 'no-store',
-  });
-}
+): Response =>
+  tell(c, PACE, async () => ({ text: say(await readLive(c.env, site, model, Date.now())) }));

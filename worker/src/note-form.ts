@@ -1,11 +1,13 @@
 import type { Context } from 'hono';
 import type { AppEnv } from './env.ts';
+import { formOf } from './form-of.ts';
 import { newKey } from './keys.ts';
 import { parseNote } from './note.ts';
 import { tooManyNotes } from './note-routes.ts';
 import { langOf } from './lang-of.ts';
 import { isOwnPath, showForbidden } from './owner-pages.ts';
-import { messagePage, readDay } from './pages/index.ts';
+import { readDay } from './pages/index.ts';
+import { sayMessage } from './say-message.ts';
 import { isSignedIn } from './session.ts';
 import { findSite, keepNote, removeNote } from './sites.ts';
 
@@ -17,17 +19,10 @@ export async function takeNote(c: Context<AppEnv>): Promise<Response> {
   const found = await findSite(c.env, c.req.param('site') ?? '');
   if (!found || !(await isSignedIn(c, found))) return showForbidden(c);
   const { site } = found;
-  const form = await c.req.parseBody();
-  const text = (name: string): string => {
-    const value = form[name];
-    return typeof value === 'string' ? value : '';
-  };
+  const { text } = await formOf(c);
   const next = isOwnPath(text('next')) ? text('next') : `/s/${site.id}`;
   const wrong = (detail: string, status: 400 | 409): Response | Promise<Response> =>
-    c.html(
-      messagePage({ lang: langOf(c, site.locale), about: 'badNote', detail, back: next }),
-      status,
-    );
+    sayMessage(c, { lang: langOf(c, site.locale), about: 'badNote', detail, back: next }, status);
 
   const id = text('id');
   if (text('remove')) await removeNote(c.env, site.id, id);

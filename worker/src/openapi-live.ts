@@ -1,4 +1,5 @@
 import { KINDS } from '@safar/journey';
+import { denied, problem, query, reader, site, type Operation } from './openapi-parts.ts';
 import { ref, type Schema } from './openapi-schemas.ts';
 
 const moment = { type: 'integer', description: 'Milliseconds since the epoch' };
@@ -41,28 +42,19 @@ export const liveSchemas: Record<string, Schema> = {
 };
 
 /** The operation that tells what happens now. */
-export const livePaths = {
+export const livePaths: Record<string, Record<string, Operation>> = {
   '/v1/sites/{site}/live': {
     get: {
       summary: 'What happens now, as server-sent events; the stream ends after four minutes',
-      security: [{ ownerKey: [] }, { session: [] }, { guest: [] }],
-      parameters: [
-        { name: 'site', in: 'path' as const, required: true, schema: { type: 'string' } },
-        { name: 'model', in: 'query' as const, schema: { type: 'string' } },
-      ],
+      security: reader,
+      parameters: [site, query('model', { type: 'string' })],
       responses: {
         200: {
           description: 'Events whose data is JSON',
           content: { 'text/event-stream': { schema: ref('Live') } },
         },
-        400: {
-          description: 'There is no such model',
-          content: { 'application/problem+json': { schema: ref('Problem') } },
-        },
-        401: {
-          description: 'The key is missing or does not fit',
-          content: { 'application/problem+json': { schema: ref('Problem') } },
-        },
+        400: problem('There is no such model'),
+        ...denied,
       },
     },
   },

@@ -1,4 +1,14 @@
 import { MAX_NOTE, MAX_NOTES } from './note.ts';
+import {
+  body,
+  denied,
+  json,
+  path,
+  problem,
+  reader,
+  site,
+  type Operation,
+} from './openapi-parts.ts';
 import { ref, type Schema } from './openapi-schemas.ts';
 
 const day = { type: 'string', format: 'date', description: "The site's day" };
@@ -14,33 +24,18 @@ export const noteSchemas: Record<string, Schema> = {
   },
 };
 
-const parameter = (name: string) => ({
-  name,
-  in: 'path' as const,
-  required: true,
-  schema: { type: 'string' },
-});
-const json = (description: string, schema: Schema) => ({
-  description,
-  content: { 'application/json': { schema } },
-});
-const problem = (description: string) => ({
-  description,
-  content: { 'application/problem+json': { schema: ref('Problem') } },
-});
-const body = { required: true, content: { 'application/json': { schema: ref('NewNote') } } };
-const owner = [{ ownerKey: [] }];
-const denied = { 401: problem('The key is missing or does not fit') };
+const write = [{ ownerKey: [] }];
+const newNote = body(ref('NewNote'));
 const wrong = { 400: problem('The day or the text is wrong') };
 const full = { 409: problem(`There are ${MAX_NOTES} notes already`) };
 
 /** The operations on the notes that an owner writes beside days. */
-export const notePaths = {
+export const notePaths: Record<string, Record<string, Operation>> = {
   '/v1/sites/{site}/notes': {
     get: {
       summary: 'The notes that the owner wrote beside days, by day',
-      security: [...owner, { session: [] }, { guest: [] }],
-      parameters: [parameter('site')],
+      security: reader,
+      parameters: [site],
       responses: {
         200: json('Notes', {
           type: 'object',
@@ -51,18 +46,18 @@ export const notePaths = {
     },
     post: {
       summary: 'Writes a note',
-      security: owner,
-      parameters: [parameter('site')],
-      requestBody: body,
+      security: write,
+      parameters: [site],
+      requestBody: newNote,
       responses: { 201: json('The note', ref('Note')), ...wrong, ...denied, ...full },
     },
   },
   '/v1/sites/{site}/notes/{note}': {
     put: {
       summary: 'Puts a day and a text in place of what the note had',
-      security: owner,
-      parameters: [parameter('site'), parameter('note')],
-      requestBody: body,
+      security: write,
+      parameters: [site, path('note')],
+      requestBody: newNote,
       responses: {
         200: json('The note', ref('Note')),
         ...wrong,
@@ -72,8 +67,8 @@ export const notePaths = {
     },
     delete: {
       summary: 'Removes a note',
-      security: owner,
-      parameters: [parameter('site'), parameter('note')],
+      security: write,
+      parameters: [site, path('note')],
       responses: { 204: { description: 'Removed' }, ...denied },
     },
   },

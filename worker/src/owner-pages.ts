@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { handOver } from './door-tally.ts';
 import type { AppEnv } from './env.ts';
 import { isOwnerKey, waitForKey } from './access.ts';
+import { formOf } from './form-of.ts';
 import { modelsOf, parseFunnelQuery } from './funnel-query.ts';
 import { langOf } from './lang-of.ts';
 import {
@@ -134,13 +135,13 @@ export function showSignIn(c: Context<AppEnv>): Response | Promise<Response> {
 export async function takeSignIn(c: Context<AppEnv>): Promise<Response> {
   const secret = c.env.SESSION_KEY;
   if (!secret) return saySecret(c, 'SESSION_KEY');
-  const form = await c.req.parseBody();
-  const site = text(form['site']) || (c.req.param('site') ?? '');
-  const next = text(form['next']);
+  const form = await formOf(c);
+  const site = form.text('site') || (c.req.param('site') ?? '');
+  const next = form.text('next');
   // No key is looked at, so that the wait tells nothing of it.
   if (await waitForKey(c)) return askForKey(c, site, next, 'rate');
   const found = await findSite(c.env, site);
-  if (!found || !(await isOwnerKey(found, text(form['key']).trim())))
+  if (!found || !(await isOwnerKey(found, form.text('key').trim())))
     return askForKey(c, site, next, 'key');
   await signIn(c, found, secret);
   return c.redirect(isOwnPath(next) ? next : `/s/${found.site.id}`, 303);
@@ -180,8 +181,6 @@ function askForKey(
   });
   return c.html(page, error === 'rate' ? 429 : error ? 401 : 200);
 }
-
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** A path of this worker, and of no other host: `//host` and `/\host` are addresses of others. */
 export const isOwnPath = (path: string | undefined): path is string =>

@@ -1,9 +1,10 @@
 export { advance, hasEnded, VISIT } from './advance.ts';
-export { BUCKETS, bucketOf } from './bucket.ts';
+export { BUCKETS, bucketOf, spanOf } from './bucket.ts';
 export { classifyPage, type Page, type Rule, type Source } from './classify-page.ts';
 export { cleanPath, hidePath, routeOf, tidyPath } from './clean-path.ts';
 export { followSeen, type FollowedStep, type RawSeen, type RawSight } from './follow-seen.ts';
 export { guard } from './guard.ts';
+export { latinDigits } from './latin-digits.ts';
 export { matchesGlob } from './glob.ts';
 export type { Change, Journey, Memory, OwnStage, Sight, Terms, Who } from './journey.ts';
 export { KINDS, levelOf, type PageKind } from './kinds.ts';

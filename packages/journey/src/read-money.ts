@@ -1,3 +1,5 @@
+import { latinDigits } from './latin-digits.ts';
+
 /** An amount, as far as it is told. */
 export interface Money {
   /** In the currency's own unit. */
@@ -35,8 +37,7 @@ const MILS = /KWD|BHD|OMR|JOD|TND/;
  * @example readMoney('125', 'IRHT') // { value: 125000, currency: 'IRT' }
  */
 export function readMoney(text: string | number, currency?: string): Money {
-  const words = `${text}`
-    .replace(/[٠-٩۰-۹]/g, (digit) => `${digit.charCodeAt(0) & 15}`)
+  const words = latinDigits(`${text}`)
     .replace(/٫/g, '.')
     .replace(/[٬'’_\u200e\u200f\u061c\u2066-\u2069]/g, '');
   const money: Money = {};

@@ -3,6 +3,7 @@ import {
   GOAL,
   KINDS,
   LEVELS,
+  spanOf,
   type Journey,
   type Memory,
   type Touch,
@@ -109,7 +110,7 @@ export function readHandoff(site: string, code: string): Handed | undefined {
     const first = touchOf(touches, flags & 4);
     const journey: Journey = {
       // The bucket's own beginning, so that it is the same bucket on the other side.
-      began: bucket && 2 ** (bucket - 1) * 6e4,
+      began: spanOf(bucket),
       day,
       who: WHO[who]!,
       set,

@@ -6,7 +6,7 @@ import { langOf } from '../lang-of.ts';
 import { adminSignInPage } from '../pages/index.ts';
 import { saySecret } from '../say-message.ts';
 import { signInAdmin, signOutAdmin } from '../session.ts';
-import { formOf } from '../settings/form-of.ts';
+import { formOf } from '../form-of.ts';
 
 /** `GET /sites/sign-in`: asks for the admin key. */
 export function showAdminSignIn(c: Context<AppEnv>): Response | Promise<Response> {

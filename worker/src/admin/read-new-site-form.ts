@@ -1,7 +1,7 @@
 import { parseChanges, parseNewSite } from '../parse-site.ts';
 import type { NewSite } from '../parse-site.ts';
 import type { Fault, TypedSite } from '../pages/index.ts';
-import type { Form } from '../settings/form-of.ts';
+import type { Form } from '../form-of.ts';
 import { hostsIn } from '../settings/hosts-in.ts';
 import { isSiteId } from '../sites.ts';
 

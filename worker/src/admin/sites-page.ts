@@ -3,7 +3,7 @@ import type { AppEnv } from '../env.ts';
 import { langOf } from '../lang-of.ts';
 import { makeSite } from '../make-site.ts';
 import { sitesPage, type SitesOutcome } from '../pages/index.ts';
-import { formOf } from '../settings/form-of.ts';
+import { formOf } from '../form-of.ts';
 import { tagOf } from '../site-routes.ts';
 import { readNewSiteForm } from './read-new-site-form.ts';
 import { readSites } from './read-sites.ts';

@@ -1,48 +1,29 @@
+import type { Form } from '../form-of.ts';
 import { newKey } from '../keys.ts';
 import { PERSONA_FIELDS, STAGE_FIELDS } from './map-text.ts';
 
-/** Fields of a form, by name. */
-export type Form = Record<string, string | File>;
-
 /** What a form that writes texts says, as `parseEdit` takes it; one that adds a persona makes its id. */
 export function editIn(form: Form): Record<string, unknown> {
-  const fields = [...STAGE_FIELDS, ...PERSONA_FIELDS].filter((field) => field in form);
+  const fields = [...STAGE_FIELDS, ...PERSONA_FIELDS].filter((field) => form.has(field));
+  const stage = form.text('stage');
   return {
-    map: form['what'] === 'add' ? newKey().slice(0, 8) : form['map'],
-    levels: textIn(form, 'levels').split(' ').filter(Boolean),
-    ...(textIn(form, 'stage') && { stage: form['stage'] }),
-    texts: Object.fromEntries(fields.map((field) => [field, form[field]])),
+    map: form.text('what') === 'add' ? newKey().slice(0, 8) : form.text('map'),
+    levels: form.text('levels').split(' ').filter(Boolean),
+    ...(stage && { stage }),
+    texts: Object.fromEntries(fields.map((field) => [field, form.text(field)])),
     seen: numberIn(form, 'seen'),
   };
 }
 
 /** What a form that brings something back says, as `parseRestore` takes it. */
-export const restoreIn = (form: Form): Record<string, unknown> => ({
-  [form['what'] === 'undo' ? 'undo' : 'to']: numberIn(
-    form,
-    form['what'] === 'undo' ? 'undo' : 'to',
-  ),
-  seen: numberIn(form, 'seen'),
-});
-
-/** The file that a form brings, as JSON; `undefined` where it is none. */
-export async function fileIn(form: Form): Promise<unknown> {
-  const { file } = form;
-  try {
-    return JSON.parse(file instanceof File ? await file.text() : '') as unknown;
-  } catch {
-    return undefined;
-  }
+export function restoreIn(form: Form): Record<string, unknown> {
+  const name = form.text('what') === 'undo' ? 'undo' : 'to';
+  return { [name]: numberIn(form, name), seen: numberIn(form, 'seen') };
 }
 
 /** Where in the page the form stood; `''` for nowhere. */
 export const anchorIn = (form: Form): string =>
-  /^[a-z0-9-]{1,100}$/.test(textIn(form, 'at')) ? `#${textIn(form, 'at')}` : '';
-
-export const textIn = (form: Form, name: string): string => {
-  const value = form[name];
-  return typeof value === 'string' ? value : '';
-};
+  /^[a-z0-9-]{1,100}$/.test(form.text('at')) ? `#${form.text('at')}` : '';
 
 const numberIn = (form: Form, name: string): unknown =>
-  textIn(form, name) === '' ? undefined : Number(textIn(form, name));
+  form.text(name) === '' ? undefined : Number(form.text(name));

@@ -2,17 +2,19 @@ import { dayName } from '@safar/funnel';
 import type { Context } from 'hono';
 import { handOver } from '../door-tally.ts';
 import type { AppEnv } from '../env.ts';
+import { formOf, type Form } from '../form-of.ts';
 import { modelOf, modelsOf } from '../funnel-query.ts';
+import { jsonIn } from '../json-in.ts';
 import { langOf } from '../lang-of.ts';
 import {
   mapHistoryPage,
   mapPage,
-  messagePage,
   type Draft,
   type Lang,
   type MapHistoryProps,
 } from '../pages/index.ts';
 import { readSummary } from '../read-summary.ts';
+import { sayMessage } from '../say-message.ts';
 import { isSignedIn, mayLook } from '../session.ts';
 import { dayNumberIn } from '../site-clock.ts';
 import type { Site } from '../site.ts';
@@ -20,7 +22,7 @@ import { findSite } from '../sites.ts';
 import { personasOf } from './arrange.ts';
 import type { ChangeSource, Edit, Outcome } from './map-change.ts';
 import { parseMapFile } from './map-file.ts';
-import { anchorIn, editIn, fileIn, restoreIn, textIn, type Form } from './map-form.ts';
+import { anchorIn, editIn, restoreIn } from './map-form.ts';
 import { PAGE, parseRestore, readBefore } from './map-routes.ts';
 import { parseEdit } from './parse-edit.ts';
 import { withAtlas } from './with-atlas.ts';
@@ -43,7 +45,7 @@ export async function showMap(c: Context<AppEnv>): Promise<Response> {
 export async function showHistory(c: Context<AppEnv>): Promise<Response> {
   const visit = await visitOf(c);
   if (visit instanceof Response) return visit;
-  if (!visit.isOwner) return c.html(messagePage({ lang: visit.lang, about: 'forbidden' }), 403);
+  if (!visit.isOwner) return sayMessage(c, { lang: visit.lang, about: 'forbidden' }, 403);
   return renderHistory(c, visit);
 }
 
@@ -51,11 +53,11 @@ export async function showHistory(c: Context<AppEnv>): Promise<Response> {
 export async function takeMap(c: Context<AppEnv>): Promise<Response> {
   const visit = await visitOf(c);
   if (visit instanceof Response) return visit;
-  if (!visit.isOwner) return c.html(messagePage({ lang: visit.lang, about: 'forbidden' }), 403);
-  const form: Form = await c.req.parseBody();
-  switch (textIn(form, 'what')) {
+  if (!visit.isOwner) return sayMessage(c, { lang: visit.lang, about: 'forbidden' }, 403);
+  const form = await formOf(c);
+  switch (form.text('what')) {
     case 'remove':
-      await withAtlas(c.env, visit.site.id, (atlas) => atlas.remove(textIn(form, 'map'), BY));
+      await withAtlas(c.env, visit.site.id, (atlas) => atlas.remove(form.text('map'), BY));
       return goTo(c, visit);
     case 'import':
       return takeFile(c, visit, form);
@@ -87,7 +89,7 @@ async function visitOf(c: Context<AppEnv>): Promise<Visit | Response> {
 
 async function write(c: Context<AppEnv>, visit: Visit, form: Form): Promise<Response> {
   const body = editIn(form);
-  const adds = form['what'] === 'add';
+  const adds = form.text('what') === 'add';
   const read = parseEdit(body);
   if ('fault' in read) {
     const { detail } = read.fault;
@@ -119,7 +121,7 @@ const draftOf = ({ map, levels, stage, texts }: Edit, adds: boolean) => ({
 });
 
 async function takeFile(c: Context<AppEnv>, visit: Visit, form: Form): Promise<Response> {
-  const read = parseMapFile(await fileIn(form));
+  const read = parseMapFile(await jsonIn(form.file('file')));
   if ('fault' in read) return renderMap(c, visit, { badFile: read.fault.detail, status: 400 });
   const outcome = await withAtlas(c.env, visit.site.id, (atlas) => atlas.replace(read.value, BY));
   return told(c, visit, outcome) ?? goTo(c, visit);

@@ -1,3 +1,5 @@
+import { latinDigits } from '@safar/journey';
+
 /** Years below are of the Persian calendar, which counts from 622. */
 const GREGORIAN = 1700;
 
@@ -16,9 +18,7 @@ const PERSIAN = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
  * @returns `undefined` where it is no day of either calendar
  */
 export function readDay(text: string): string | undefined {
-  const plain = text
-    .trim()
-    .replace(/[۰-۹٠-٩]/g, (digit) => String(digit.charCodeAt(0) & 15))
+  const plain = latinDigits(text.trim())
     .replace(/ي/g, 'ی')
     .replace(/[\u200c\u200e\u200f\u2066-\u2069]/g, '');
   const named = /^(\d{1,2})\s+(\p{L}+)(?:\s+ماه)?\s+(\d{4})$/u.exec(plain);

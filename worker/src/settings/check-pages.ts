@@ -1,5 +1,4 @@
 import type { Context } from 'hono';
-import { streamSSE } from 'hono/streaming';
 import { diagnose } from '../check/diagnose.ts';
 import { lookForTag } from '../check/look-for-tag.ts';
 import { openCheck, readCheck } from '../check/open-check.ts';
@@ -10,16 +9,11 @@ import { checkPage, verdictsText, type CheckPageProps } from '../pages/index.ts'
 import { parseChanges } from '../parse-site.ts';
 import { tagOf } from '../site-routes.ts';
 import { patchSite } from '../sites.ts';
-import { formOf } from './form-of.ts';
+import { tell, type Pace } from '../tell.ts';
+import { formOf } from '../form-of.ts';
 
-/** Milliseconds between two looks at the ledgers while a page waits. */
-const PAUSE = 1_000;
-
-/** Looks of one connection: a browser comes again by itself, and a request may ask a thousand times at most. */
-const LOOKS = 50;
-
-/** Milliseconds after which a browser comes again. */
-const RETRY = 1_000;
+/** A browser comes again by itself, for as long as the check waits. */
+const PACE: Pace = { pause: 1_000, looks: 50, retry: 1_000 };
 
 /** `POST /s/<site>/site/check`: begins to wait. */
 export async function takeCheck(c: Context<AppEnv>): Promise<Response> {
@@ -34,20 +28,9 @@ export async function showCheck(c: Context<AppEnv>): Promise<Response> {
 
 /** `GET /s/<site>/site/check/events`: the same to a page that waits, whenever it changes (server-sent events). */
 export const sendVerdicts = (c: Context<AppEnv>): Response =>
-  streamSSE(c, async (stream) => {
-    let sent = '';
-    for (let look = 0; look < LOOKS && !stream.aborted; look++) {
-      const props = await propsOf(c);
-      const text = verdictsText(props);
-      // Who was connected before has it all, and takes it again.
-      if (text !== sent) await stream.writeSSE({ data: text, retry: RETRY });
-      sent = text;
-      if (props.verdicts.some(({ is }) => is === 'over')) {
-        await stream.writeSSE({ event: 'over', data: '' });
-        return;
-      }
-      await stream.sleep(PAUSE);
-    }
+  tell(c, PACE, async () => {
+    const props = await propsOf(c);
+    return { text: verdictsText(props), isOver: props.verdicts.some(({ is }) => is === 'over') };
   });
 
 /** `POST /s/<site>/site/check/domain`: takes a host among the domains, from where steps were refused. */

@@ -10,7 +10,7 @@ import {
 import { MAX_NAME } from '@safar/protocol';
 import type { Fault, TypedModel, TypedStage } from '../pages/site/site-page-props.ts';
 import type { Site } from '../site.ts';
-import type { Form } from './form-of.ts';
+import type { Form } from '../form-of.ts';
 import { linesOf } from './lines-of.ts';
 
 /** What a form says of a site's model. */

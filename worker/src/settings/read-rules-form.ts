@@ -2,7 +2,7 @@ import { KINDS, type PageKind, type Rule } from '@safar/journey';
 import { MAX_PATH } from '@safar/protocol';
 import { MAX_RULES } from '../parse-site.ts';
 import type { Fault, TypedRule } from '../pages/site/site-page-props.ts';
-import type { Form } from './form-of.ts';
+import type { Form } from '../form-of.ts';
 
 /** What a form says of a site's URL rules. Rows without an address are none. */
 export interface ReadRules {

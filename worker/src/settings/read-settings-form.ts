@@ -1,7 +1,7 @@
 import { parseChanges, type Settings } from '../parse-site.ts';
 import type { Fault, TypedSettings } from '../pages/site/site-page-props.ts';
 import type { Site } from '../site.ts';
-import type { Form } from './form-of.ts';
+import type { Form } from '../form-of.ts';
 import { hostsIn } from './hosts-in.ts';
 import { readNumber } from './read-number.ts';
 

@@ -3,7 +3,7 @@ import { openEmbed } from '../embed.ts';
 import type { AppEnv } from '../env.ts';
 import { setEmbed } from '../sites.ts';
 import { answerSitePage, backTo } from './answer-site-page.ts';
-import { formOf } from './form-of.ts';
+import { formOf } from '../form-of.ts';
 
 /** `POST /s/<site>/site/embed`: opens the funnel to other pages, by an address shown in this answer alone, or closes it. */
 export async function takeEmbed(c: Context<AppEnv>): Promise<Response> {

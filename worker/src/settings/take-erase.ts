@@ -5,7 +5,7 @@ import { sayMessage } from '../say-message.ts';
 import { signOut } from '../session.ts';
 import { removeSite } from '../sites.ts';
 import { answerSitePage } from './answer-site-page.ts';
-import { formOf } from './form-of.ts';
+import { formOf } from '../form-of.ts';
 
 /** `POST /s/<site>/site/erase`: erases the site, once its id was typed. */
 export async function takeErase(c: Context<AppEnv>): Promise<Response | Promise<Response>> {

@@ -4,7 +4,7 @@ import { hashOf, newKey } from '../keys.ts';
 import { signIn } from '../session.ts';
 import { rekeySite } from '../sites.ts';
 import { answerSitePage } from './answer-site-page.ts';
-import { formOf } from './form-of.ts';
+import { formOf } from '../form-of.ts';
 
 /**
  * `POST /s/<site>/site/key`: a new key, shown in this answer and nowhere else. Every browser that the old

@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import type { AppEnv } from '../env.ts';
 import { patchSite } from '../sites.ts';
 import { answerSitePage, backTo } from './answer-site-page.ts';
-import { formOf } from './form-of.ts';
+import { formOf } from '../form-of.ts';
 import { move } from './move.ts';
 import { previewModel } from './preview-model.ts';
 import { readModelForm } from './read-model-form.ts';

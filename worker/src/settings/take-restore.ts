@@ -1,8 +1,9 @@
 import type { Context } from 'hono';
 import type { AppEnv } from '../env.ts';
 import { putDays, readFile } from '../days-file.ts';
+import { jsonIn } from '../json-in.ts';
 import { answerSitePage } from './answer-site-page.ts';
-import { formOf } from './form-of.ts';
+import { formOf } from '../form-of.ts';
 
 /** `POST /s/<site>/site/restore`: puts the days of an export in place of what was there. */
 export async function takeRestore(c: Context<AppEnv>): Promise<Response> {
@@ -17,12 +18,4 @@ export async function takeRestore(c: Context<AppEnv>): Promise<Response> {
     });
   await putDays(c.env, c.get('site'), read.days);
   return answerSitePage(c, { restored: read.days.length });
-}
-
-async function jsonIn(file: File): Promise<unknown> {
-  try {
-    return JSON.parse(await file.text());
-  } catch {
-    return undefined;
-  }
 }

@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import type { AppEnv } from '../env.ts';
 import { patchSite } from '../sites.ts';
 import { answerSitePage, backTo } from './answer-site-page.ts';
-import { formOf } from './form-of.ts';
+import { formOf } from '../form-of.ts';
 import { move } from './move.ts';
 import { readRulesForm } from './read-rules-form.ts';
 import { tryRules } from './try-rules.ts';

@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import type { AppEnv } from '../env.ts';
 import { patchSite } from '../sites.ts';
 import { answerSitePage, backTo } from './answer-site-page.ts';
-import { formOf } from './form-of.ts';
+import { formOf } from '../form-of.ts';
 import { readSettingsForm } from './read-settings-form.ts';
 
 /** `POST /s/<site>/site/settings`: all of them or, where one is wrong, none. */

@@ -5,7 +5,7 @@ import type { Fault } from '../pages/index.ts';
 import { isDays, makeShare } from '../share-links.ts';
 import { removeShare } from '../sites.ts';
 import { answerSitePage, backTo } from './answer-site-page.ts';
-import { formOf } from './form-of.ts';
+import { formOf } from '../form-of.ts';
 import { readNumber } from './read-number.ts';
 
 /** `POST /s/<site>/site/shares`: makes a link, which is shown in this answer and nowhere else. */
