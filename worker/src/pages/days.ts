@@ -13,3 +13,9 @@ export function monthStart(day: string, lang: Lang): string {
   }).formatToParts(new Date(`${day}T00:00:00Z`));
   return addDays(day, 1 - Number(date.find((part) => part.type === 'day')!.value));
 }
+
+/** The day of a zone at a moment in ISO 8601, as `YYYY-MM-DD`. */
+export const dayAt = (timezone: string, time: string): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: timezone, dateStyle: 'short' }).format(
+    Date.parse(time),
+  );

@@ -1,4 +1,5 @@
 import { frameOf } from '../../frame-of.ts';
+import { dayAt } from '../days.ts';
 import { Say } from '../say.tsx';
 import { Section } from '../summary/section.tsx';
 import { actionOf, type PartProps } from './action-of.ts';
@@ -16,7 +17,7 @@ export const EmbedPart = ({ l, page }: PartProps) => {
       )}
       <p>
         {embedded ? (
-          <Say text={embed.on} with={{ day: f.day(embedded.slice(0, 10)) }} />
+          <Say text={embed.on} with={{ day: f.day(dayAt(page.site.timezone, embedded)) }} />
         ) : (
           embed.off
         )}

@@ -1,3 +1,4 @@
+import { dayAt } from '../days.ts';
 import { sayText } from '../say.tsx';
 import { Section } from '../summary/section.tsx';
 import { Table } from '../summary/table.tsx';
@@ -10,7 +11,7 @@ export const SharesPart = ({ l, page }: PartProps) => {
   const { m, f } = l;
   const { shares } = m.site;
   const { faults, share, shareUrl } = page.outcome;
-  const day = (time: string): string => f.day(time.slice(0, 10));
+  const day = (time: string): string => f.day(dayAt(page.site.timezone, time));
   return (
     <Section id="shares" title={m.site.parts.shares} about={shares.about}>
       {shareUrl && <ToldOnce l={l} id="share-url" title={shares.made} text={shareUrl} />}
