@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { benchCost } from './cost.ts';
 import { benchFuzz } from './fuzz.ts';
 import { benchMainThread } from './main-thread.ts';
+import { benchOnce } from './run-once.ts';
 import { benchRead } from './read.ts';
 import { benchShards, benchThroughput } from './throughput.ts';
 import { benchTruth } from './run-truth.ts';
@@ -16,10 +17,11 @@ const BENCHES = {
   read: benchRead,
   fuzz: benchFuzz,
   'main-thread': benchMainThread,
+  once: benchOnce,
 };
 
-// npm run bench -- <name> [size]: what the ledger promises, measured on this machine.
-const [name = '', size] = process.argv.slice(2).filter((word) => word !== '--');
+// npm run bench -- <name> [size] [seed]: what the ledger promises, measured on this machine.
+const [name = '', size, seed] = process.argv.slice(2).filter((word) => word !== '--');
 const bench = BENCHES[name as keyof typeof BENCHES];
 if (!bench) {
   console.error(`bench is "${name}"; it takes ${Object.keys(BENCHES).join(', ')}`);
@@ -27,7 +29,7 @@ if (!bench) {
 }
 const data = mkdtempSync(join(tmpdir(), 'safar-bench-'));
 try {
-  await bench(data, Number(size) || undefined);
+  await bench(data, Number(size) || undefined, Number(seed) || undefined);
 } finally {
   rmSync(data, { recursive: true, force: true });
 }

@@ -1,0 +1,84 @@
+import type { Walk } from './plan.ts';
+
+/** What a page has to know to go through a walk by itself. */
+export interface Steering extends Pick<Walk, 'name' | 'acts'> {
+  /** Whether it says that it is shown, whatever the engine shows its tests: as in windows side by side. */
+  shown: boolean;
+}
+
+/** Where the tag stands, and how it is loaded: pages take turns. */
+const TAGS = ['async', 'defer', '', 'body'] as const;
+
+/**
+ * A page of a walk: it counts by itself what it took, and leaves by itself at its time.
+ *
+ * @param tag   address of the snippet
+ * @param turn  which page of the walk it is
+ */
+export function pageOfWalk(steering: Steering, tag: string, turn: number): string {
+  const how = TAGS[turn % TAGS.length]!;
+  // The handler runs in the same task as the snippet: no page can be left between the two.
+  const script = `<script ${how === 'body' ? '' : how} src="${tag}" onload="took()"></script>`;
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A walk</title>
+<link rel="icon" href="data:,">
+<script>(${steer})(${JSON.stringify(steering)})</script>
+${how === 'body' ? '' : script}</head><body><h1>A page</h1>
+<img src="/picture.svg" alt="">${how === 'body' ? script : ''}<p>Its end.</p></body></html>`;
+}
+
+/** Run in the page, before all else. */
+function steer({ name, acts, shown }: Steering): void {
+  if (shown)
+    Object.defineProperty(Document.prototype, 'visibilityState', {
+      configurable: true,
+      get: () => 'visible',
+    });
+  let ran = false;
+  /** Counts a view beside the snippet, at once, in a storage that it has nothing to do with. */
+  const mark = (): void => {
+    const key = `took:${location.pathname}`;
+    localStorage[key] = Number(localStorage[key] ?? 0) + 1;
+    if (document.visibilityState !== 'visible') localStorage['unseen'] = key;
+  };
+  const addressOf = (what: string): string => {
+    const page = Number(localStorage[`page ${name}`] ?? 0) + 1;
+    localStorage[`page ${name}`] = page;
+    const letter = String.fromCharCode(97 + page);
+    return `/${['blog', 'products', 'docs'][page % 3]}/${name}-${what}${letter}`;
+  };
+  const go = (how: string): void => {
+    const came = localStorage[`canReturn ${name}`];
+    // A page that is left before it has loaded leaves no place in the history.
+    localStorage[`canReturn ${name}`] = document.readyState === 'complete' ? '1' : '';
+    if (how === 'reload') location.reload();
+    else if (how === 'back' && came) history.back();
+    else location.href = addressOf('p');
+  };
+  const act = (): void => {
+    const at = Number(localStorage[`at ${name}`] ?? 0);
+    localStorage[`at ${name}`] = at + 1;
+    const next = acts[at];
+    if (!next) {
+      navigator.sendBeacon(`/arrived?${name}`);
+      return;
+    }
+    setTimeout(go, next.ms, next.then);
+    if (next.push === undefined) return;
+    const push = (): void => {
+      if (!ran) return;
+      history.pushState(null, '', addressOf('r'));
+      mark();
+    };
+    addEventListener('load', () => setTimeout(push, next.push), { once: true });
+  };
+  (window as unknown as Record<string, unknown>)['took'] = () => {
+    ran = true;
+    mark();
+  };
+  addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted) return;
+    if (ran) mark();
+    act();
+  });
+  act();
+}

@@ -1,0 +1,74 @@
+import type { Summary } from '@safar/funnel';
+import type { Held } from './read-browser.ts';
+
+/** The two sides of the account, in steps. */
+export interface Reckoning {
+  /** By the pages' own count. */
+  taken: number;
+  /** By the worker's. */
+  counted: number;
+  /** In a browser, and not counted. */
+  waiting: number;
+  /** Told to the worker, or about to be, as given up. */
+  lost: number;
+  /** Steps that the worker had seen before. */
+  repeated: number;
+  /** What is wrong, in words: a path that was counted more often than it was taken, or a sum that is not right. */
+  wrong: string[];
+}
+
+/**
+ * Reckons one site up. Every path is of one visitor and one page, so what was counted of it is known
+ * apart from all the rest.
+ *
+ * @param held  by all browsers of the site's visitors
+ */
+export function reckon(summary: Summary, held: readonly Held[]): Reckoning {
+  const wrong: string[] = [];
+  const took = new Map<string, number>();
+  const waits = new Map<string, number>();
+  for (const browser of held) {
+    if (browser.unseen) wrong.push(`${browser.unseen} was hidden`);
+    for (const [path, n] of Object.entries(browser.took)) took.set(path, (took.get(path) ?? 0) + n);
+    for (const { path } of browser.waiting) waits.set(path, (waits.get(path) ?? 0) + 1);
+  }
+  const counts = new Map(summary.paths.map(({ path, views }) => [path, views]));
+  const { accepted, repeated } = summary.quality;
+  const views = [...counts.values()].reduce((sum, n) => sum + n, 0);
+  if (views !== accepted) wrong.push(`${accepted} steps were counted, and ${views} views of paths`);
+
+  let waiting = 0;
+  let missing = 0;
+  const absent: string[] = [];
+  for (const path of new Set([...took.keys(), ...counts.keys(), ...waits.keys()])) {
+    const open = (took.get(path) ?? 0) - (counts.get(path) ?? 0);
+    if (open < 0) wrong.push(`${path} was counted ${-open} times too often`);
+    // What waits and is counted was counted without the browser's knowledge: it will be a repeat.
+    const here = Math.min(Math.max(open, 0), waits.get(path) ?? 0);
+    waiting += here;
+    missing += Math.max(open, 0) - here;
+    if (open > here) absent.push(path);
+  }
+  const taken = [...took.values()].reduce((sum, n) => sum + n, 0);
+  const lost = summary.quality.lost + held.reduce((sum, browser) => sum + browser.lost, 0);
+  if (missing !== lost)
+    wrong.push(
+      `${missing} steps are missing, and ${lost} were told as lost; missing of ${absent.join(', ')}`,
+    );
+  return { taken, counted: accepted, waiting, lost, repeated, wrong };
+}
+
+/** Adds sites up. */
+export const total = (all: readonly Reckoning[]): Reckoning =>
+  all.reduce((sum, each) => ({
+    taken: sum.taken + each.taken,
+    counted: sum.counted + each.counted,
+    waiting: sum.waiting + each.waiting,
+    lost: sum.lost + each.lost,
+    repeated: sum.repeated + each.repeated,
+    wrong: [...sum.wrong, ...each.wrong],
+  }));
+
+/** Steps that are on one side of the account alone. */
+export const differenceOf = ({ taken, counted, waiting, lost }: Reckoning): number =>
+  taken - counted - waiting - lost;
