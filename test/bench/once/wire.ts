@@ -106,6 +106,8 @@ export async function stretchWire({ to, faultOf, kill }: WireOptions): Promise<W
           const whole = Buffer.concat(parts);
           const { 'transfer-encoding': __, connection: ___, ...rest } = answer.headers;
           response.writeHead(answer.statusCode ?? 502, { ...rest, 'content-length': whole.length });
+          // Its page may have gone meanwhile, and then nobody hears of the end.
+          if (response.destroyed) return resolve();
           if (fault !== 'answer') response.end(whole, resolve);
           else response.write(whole.subarray(0, whole.length >> 1), reset);
         });
