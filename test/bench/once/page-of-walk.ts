@@ -29,16 +29,14 @@ ${how === 'body' ? '' : script}</head><body><h1>A page</h1>
 /** Run in the page, before all else. */
 function steer({ name, acts, shown }: Steering): void {
   if (shown)
-    Object.defineProperty(Document.prototype, 'visibilityState', {
-      configurable: true,
-      get: () => 'visible',
-    });
+    for (const [name, value] of Object.entries({ visibilityState: 'visible', hidden: false }))
+      Object.defineProperty(Document.prototype, name, { configurable: true, get: () => value });
   let ran = false;
   /** Counts a view beside the snippet, at once, in a storage that it has nothing to do with. */
   const mark = (): void => {
     const key = `took:${location.pathname}`;
     localStorage[key] = Number(localStorage[key] ?? 0) + 1;
-    if (document.visibilityState !== 'visible') localStorage['unseen'] = key;
+    if (document.hidden) localStorage['unseen'] = key;
   };
   const addressOf = (what: string): string => {
     const page = Number(localStorage[`page ${name}`] ?? 0) + 1;
