@@ -106,8 +106,9 @@ async function accept(
   const facts = steps.map((step) => factOf(step, { site, now, device, country }));
   const batch: Batch = { today, facts };
   if (beacon.vitals?.length) batch.vitals = { device, pages: beacon.vitals };
+  if (beacon.gone?.length) batch.gone = beacon.gone;
   if (beacon.lost) batch.lost = beacon.lost;
-  const bringsNothing = !facts.length && !batch.vitals && !batch.lost;
+  const bringsNothing = !facts.length && !batch.vitals && !batch.gone && !batch.lost;
   const turned = bringsNothing ? undefined : takeTally(site);
   if (turned) batch.turned = turned;
   let repeated = 0;

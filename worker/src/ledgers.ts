@@ -2,7 +2,8 @@ import type { Bindings } from './env.ts';
 import type { Ledger } from './ledger.ts';
 import { ORDER_MEMORY, STEP_MEMORY } from './ledger-state.ts';
 import type { Site } from './site.ts';
-import type { Batch, Known, NewFact, Taken } from './take-in.ts';
+import type { Step, WireGone } from '@safar/protocol';
+import type { Batch, Known, Taken } from './take-in.ts';
 
 /** Milliseconds after which nobody any more believes that a site has fewer shards than it has. */
 const RAISE_KNOWN = 3_600_000;
@@ -19,18 +20,22 @@ const RAISE_KNOWN = 3_600_000;
  * @throws  where not all of it is durable; what is, is known by its ids when it comes again
  */
 export async function record(env: Bindings, site: Site, batch: Batch): Promise<Taken> {
-  const shards = new Map<number, NewFact[]>();
-  for (const fact of batch.facts) {
-    const shard = shardOf(routeOf(fact), site.shards);
-    shards.set(shard, [...(shards.get(shard) ?? []), fact]);
-  }
+  const { today, facts, gone = [], ...rest } = batch;
+  const shards = new Map<number, Part>();
+  const partOf = (name: WireGone): Part => {
+    const shard = shardOf(routeOf(name), site.shards);
+    const part = shards.get(shard) ?? { today, facts: [], gone: [] };
+    shards.set(shard, part);
+    return part;
+  };
+  for (const fact of facts) partOf(nameOf(fact.step)).facts.push(fact);
+  for (const name of gone) partOf(name).gone.push(name);
   // What has no id of its own goes with the first step, by which a repeat of it is known.
   const [first = 0] = shards.keys();
-  if (!shards.size) shards.set(first, []);
-  const { today } = batch;
+  if (!shards.size) shards.set(first, { today, facts: [], gone: [] });
   const taken = await Promise.all(
-    [...shards].map(([shard, facts]) =>
-      recordIn(env, site, shard, shard === first ? { ...batch, facts } : { today, facts }),
+    [...shards].map(([shard, part]) =>
+      recordIn(env, site, shard, shard === first ? { ...rest, ...part } : part),
     ),
   );
   return taken.reduce((a, b) => ({
@@ -62,8 +67,12 @@ export const askFirst = <T>(
 export const isOverloaded = (error: unknown): boolean =>
   (error as { overloaded?: boolean } | null)?.overloaded === true;
 
-async function recordIn(env: Bindings, site: Site, shard: number, batch: Batch): Promise<Taken> {
-  const elsewhere = await knownElsewhere(env, site, shard, batch.facts);
+/** What of a batch one ledger takes. */
+type Part = Batch & Required<Pick<Batch, 'gone'>>;
+
+async function recordIn(env: Bindings, site: Site, shard: number, batch: Part): Promise<Taken> {
+  const names = [...batch.facts.map(({ step }) => nameOf(step)), ...batch.gone];
+  const elsewhere = await knownElsewhere(env, site, shard, names);
   const { shards, window, aftercare } = site;
   const routing = { shards, window, aftercare, ...(elsewhere && { elsewhere }) };
   const answer = await withLedger(env, site.id, shard, (ledger) => ledger.record(batch, routing));
@@ -75,25 +84,25 @@ async function recordIn(env: Bindings, site: Site, shard: number, batch: Batch):
   return record(env, now.site, batch);
 }
 
-/** What of these facts the ledgers have counted that had them when there were fewer shards. */
+/** What of these the ledgers have counted that had them when there were fewer shards. */
 async function knownElsewhere(
   env: Bindings,
   site: Site,
   shard: number,
-  facts: NewFact[],
+  names: WireGone[],
 ): Promise<Known | undefined> {
   const now = Date.now();
   const asked = new Map<number, Known>();
   for (const { from, at } of site.raised ?? [])
-    for (const fact of facts) {
-      const { id, goal } = fact.step;
-      const memory = (goal?.key === undefined ? STEP_MEMORY : ORDER_MEMORY) + RAISE_KNOWN;
-      const owner = shardOf(routeOf(fact), from);
+    for (const name of names) {
+      const { id, key } = name;
+      const memory = (key === undefined ? STEP_MEMORY : ORDER_MEMORY) + RAISE_KNOWN;
+      const owner = shardOf(routeOf(name), from);
       if (owner === shard || now - at > memory) continue;
       const ask = asked.get(owner) ?? { ids: [], keys: [] };
       asked.set(owner, ask);
       ask.ids.push(id);
-      if (goal?.key !== undefined) ask.keys.push(goal.key);
+      if (key !== undefined) ask.keys.push(key);
     }
   if (!asked.size) return undefined;
   const known = await Promise.all(
@@ -120,8 +129,11 @@ async function withLedger<T>(
   }
 }
 
+const nameOf = ({ id, goal }: Step): WireGone =>
+  goal?.key === undefined ? { id } : { id, key: goal.key };
+
 /** What a step is routed by: two reports of one order must meet. */
-const routeOf = ({ step }: NewFact): string => step.goal?.key ?? step.id;
+const routeOf = ({ id, key }: WireGone): string => key ?? id;
 
 /** @param id  16 hex digits, random or a hash */
 const shardOf = (id: string, shards: number): number => parseInt(id.slice(0, 8), 16) % shards;

@@ -8,7 +8,7 @@ import {
   type Device,
   type Fact,
 } from '@safar/funnel';
-import type { Vitals } from '@safar/protocol';
+import type { Vitals, WireGone } from '@safar/protocol';
 import type { Delta } from './delta.ts';
 import type { LedgerState } from './ledger-state.ts';
 
@@ -22,6 +22,8 @@ export interface Batch {
   facts: NewFact[];
   vitals?: { device: Device; pages: Vitals[] };
   /** Steps that the browser had to give up. */
+  gone?: WireGone[];
+  /** How many those were, where the browser does not name them. */
   lost?: number;
   turned?: Turned;
 }
@@ -55,7 +57,7 @@ export function takeIn(
   batch: Batch,
   elsewhere: Known = { ids: [], keys: [] },
 ): Taken {
-  const { today, facts, vitals, lost, turned } = batch;
+  const { today, facts, gone = [], vitals, lost, turned } = batch;
   let repeated = 0;
   let wasHere = false;
   facts.forEach((fact, i) => {
@@ -81,12 +83,22 @@ export function takeIn(
     fold(delta.days, { ...fact, again });
     state.halfHour.add(fact.step, delta.at);
   });
+  let losses = 0;
+  for (const { id } of gone) {
+    // Counted, but its acknowledgement was not heard of; or told as lost before.
+    if (state.ids.has(id) || elsewhere.ids.includes(id)) continue;
+    // It is lost for good: should it still come, it is a repeat.
+    state.ids.add(id, delta.at);
+    delta.ids.push(id);
+    losses++;
+  }
   if (repeated) countRepeated(delta.days, today, repeated);
-  // Vitals and losses have no id of their own: they came before if the first step beside them did.
+  // Vitals, and losses without a name, came before if the first step beside them did.
   if (!wasHere) {
     if (vitals?.pages.length) foldVitals(delta.days, today, vitals.device, vitals.pages);
-    if (lost) countLost(delta.days, today, lost);
+    losses += lost ?? 0;
   }
+  if (losses) countLost(delta.days, today, losses);
   for (const [reason, n] of Object.entries(turned?.refused ?? {}))
     countRefused(delta.days, today, reason, n);
   for (const [sign, n] of Object.entries(turned?.bots ?? {})) countBot(delta.days, today, sign, n);

@@ -171,7 +171,19 @@ test('names that objects are born with are names like any other', async () => {
   expect(funnel.lists.campaign.every((each) => each.journeys === 1)).toBe(true);
 });
 
-test('vitals and losses count once, however often their beacon comes', async () => {
+test('a step that is told as lost is lost once, unless it was counted, and counts no more after that', async () => {
+  const site = await makeSite('gone');
+  const [counted, late] = [step(), step()];
+  await send(site, beacon(counted));
+  const gone = [{ id: counted.id }, { id: late.id }];
+  // By two bodies at once, as from a page that is being left: nothing else tells them apart.
+  for (let i = 0; i < 2; i++) await send(site, { ...beacon(step()), gone });
+  await send(site, beacon(late));
+  const { quality } = await readFunnel(site);
+  expect(quality).toMatchObject({ accepted: 3, repeated: 1, lost: 1 });
+});
+
+test('vitals and losses without names count once, however often their beacon comes', async () => {
   const site = await makeSite('vitals');
   const body = {
     ...beacon(step()),

@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { randomFrom } from '@safar/funnel/simulate';
+import type { Step, WireGone } from '@safar/protocol';
 import { expect, test } from 'vitest';
 import { dayNameIn } from '../src/site-clock.ts';
 import { findSite } from '../src/sites.ts';
@@ -10,6 +11,8 @@ import { askAs, makeSite, newId, order, readFunnel, step, type Made } from './ap
 
 const raise = (site: Made, shards: number) =>
   askAs(site, '', { method: 'PATCH', body: JSON.stringify({ shards }) });
+
+const nameOf = ({ id, goal }: Step): WireGone => (goal?.key ? { id, key: goal.key } : { id });
 
 const knownNow = async (site: Made): Promise<Site> => (await findSite(env, site.id))!.site;
 
@@ -52,6 +55,24 @@ test.each([1, 2, 3])(
     expect(goal.count).toBe(12);
   },
 );
+
+test('what was counted is not lost by being told so to more shards', async () => {
+  const made = await makeSite('gone-shards');
+  const counted = Array.from({ length: 8 }, (_, i) => (i % 2 ? step() : order(newId())));
+  const now = Date.now();
+  const before = await knownNow(made);
+  const today = dayNameIn(before.timezone, now);
+  const facts = counted.map((each) =>
+    factOf(each, { site: before, now, device: 'desktop', country: '' }),
+  );
+  await record(env, before, { today, facts });
+  await raise(made, 5);
+  const after = await knownNow(made);
+  const gone = [...counted.map(nameOf), { id: newId() }];
+  for (let i = 0; i < 2; i++) await record(env, after, { today, facts: [], gone });
+  const { quality } = await readFunnel(made);
+  expect(quality).toMatchObject({ accepted: 8, lost: 1 });
+});
 
 test('a ledger that was told of more shards takes nothing that was routed by fewer', async () => {
   const made = await makeSite('fenced');

@@ -15,6 +15,7 @@ export {
   type Step,
   type Vitals,
   type WireGoal,
+  type WireGone,
   type WireRaw,
   type WireSeen,
   type WireTouch,

@@ -1,7 +1,7 @@
 /** Bytes of one body. The 64 KiB that browsers allow a page for all its `keepalive` requests at once hold four of them. */
 export const MAX_BODY = 16 * 1024;
 
-/** Steps in one body: a day offline in one go, and still under `MAX_BODY`. */
+/** Steps in one body: a day offline in one go, and still under `MAX_BODY`. As many given up may be told beside them. */
 export const MAX_STEPS = 50;
 
 /** Characters of a path. Longer ones are cut by the tracker; nobody reads more in a list. */
@@ -22,7 +22,7 @@ export const MAX_WAIT = 91 * 86_400;
 /** Values of one vital: milliseconds for LCP and INP, a score for CLS. What is above is a clock gone wrong. */
 export const MAX_VITAL = 120_000;
 
-/** Steps that one browser may report as lost at once. */
+/** Steps that one browser of an earlier snippet may report as lost at once. */
 export const MAX_LOST = 10_000;
 
 /** Characters of a path as it was seen, before it is cut to `MAX_PATH`: what the tracker reads of an address. */

@@ -37,7 +37,7 @@ export function oddBody(random: Random): string | Uint8Array<ArrayBuffer> {
     v: 1,
     steps: Array.from({ length: upTo(random, 4) }, () => oddStep(random)),
   };
-  for (const field of ['v', 'steps', 'vitals', 'lost', '__proto__'])
+  for (const field of ['v', 'steps', 'vitals', 'gone', 'lost', '__proto__'])
     if (random() < 0.05) body[field] = of(random, ODD);
   if (random() < 0.1)
     body['vitals'] = [{ kind: of(random, KINDS), level: of(random, LEVELS), lcp: random() * 3e5 }];

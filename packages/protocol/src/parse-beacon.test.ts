@@ -57,6 +57,7 @@ test('a beacon comes out as it went in', () => {
       },
     ],
     vitals: [{ kind: 'home', level: 'aware', lcp: 1200, cls: 0.01 }],
+    gone: [{ id: '0123456789abcdef' }, { id: 'fedcba9876543210', key: '0123456789abcdef' }],
     lost: 3,
   };
   expect(parser.parse(JSON.stringify(beacon))).toEqual({ beacon });
@@ -89,6 +90,7 @@ test.each([
     'steps',
   ],
   ['a negative loss', body({}, { lost: -1 }), 'field', 'lost'],
+  ['a loss without a name', body({}, { gone: [{}] }), 'field', 'gone[0].id'],
 ])('%s is refused, and the field named', (_, text, reason, field) => {
   expect(parser.parse(text)).toMatchObject({ rejection: { reason, field } });
 });

@@ -18,6 +18,7 @@ import {
   type Step,
   type Vitals,
   type WireGoal,
+  type WireGone,
   type WireRaw,
   type WireSeen,
   type WireTouch,
@@ -157,6 +158,7 @@ function beaconReader(words: Vocabulary): Read<Beacon> {
     v: whole(WIRE_VERSION, WIRE_VERSION),
     steps: list(step, MAX_STEPS),
     vitals: optional(list(vitals, MAX_STEPS)),
+    gone: optional(list(shape<WireGone>({ id: hex16, key: optional(hex16) }), MAX_STEPS)),
     lost: optional(whole(0, MAX_LOST)),
     raw: optional(raw),
   });

@@ -80,12 +80,22 @@ export interface Vitals {
   cls?: number;
 }
 
+/** A step that was given up. It may have been counted, where its acknowledgement did not come back: then it is not lost. */
+export interface WireGone {
+  /** The step's own. */
+  id: string;
+  /** The key of its goal, where it had one: what is of one order is known in one place. */
+  key?: string;
+}
+
 /** The body of `POST /j/<site>`. */
 export interface Beacon {
   v: number;
   steps: Step[];
   vitals?: Vitals[];
-  /** Steps that this browser had to give up since its last beacon. */
+  /** Steps that this browser had to give up and has not told of yet. */
+  gone?: WireGone[];
+  /** How many they were, as earlier snippets told. */
   lost?: number;
   /** What a page saw that was left before it could make steps of it. */
   raw?: WireRaw;

@@ -12,7 +12,7 @@ const terms: Terms = {
   goal: { kind: 'order' },
   dayOf: (at) => Math.floor(at / DAY),
 };
-const keep = (memory: Memory = {}): Kept => ({ n: 0, memory, outbox: [], lost: 0, skew: 0 });
+const keep = (memory: Memory = {}): Kept => ({ n: 0, memory, outbox: [], gone: [], skew: 0 });
 const view = (memory: Memory, kind: 'home' | 'product' | 'cart' | 'order', at = NOW) =>
   advance(memory, { at, kind, path: `/${kind}` }, terms);
 const makeCode = (memory: Memory, drawn = 'a'.repeat(16), at = NOW) =>
@@ -84,7 +84,7 @@ test('after its order it goes on as a customer’s', () => {
 test('what somebody else had adopted before is taken back, with its steps', () => {
   const kept = keep({ past: 'customer' });
   kept.memory.journey = { set: 3 } as NonNullable<Memory['journey']>;
-  kept.outbox = [{ step: { had: 3 }, at: NOW }] as Kept['outbox'];
+  kept.outbox = [{ step: { id: 'x', had: 3 }, at: NOW }] as Kept['outbox'];
   disown(kept);
-  expect(kept).toEqual(keep({ past: 'customer' }));
+  expect(kept).toEqual({ ...keep({ past: 'customer' }), gone: [{ id: 'x' }] });
 });

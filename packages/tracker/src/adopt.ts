@@ -2,6 +2,7 @@ import { hasEnded, type Journey, type Terms } from '@safar/journey';
 import { orderKey } from '@safar/protocol';
 import { readHandoff } from './handoff-code.ts';
 import type { Kept } from './kept.ts';
+import { giveUp } from './outbox.ts';
 
 /**
  * Puts the journey of a code into a record that has none of its own, or has that same journey at an
@@ -46,7 +47,7 @@ export function adopt(
 /** Takes back an adopted journey that somebody else had adopted before, with what was made of it here. */
 export function disown(kept: Kept): void {
   delete kept.memory.journey;
-  kept.outbox = kept.outbox.filter(({ step }) => !step.had);
+  giveUp(kept, ({ step }) => !!step.had);
 }
 
 const isEarlier = (own: Journey, handed: Journey): boolean =>

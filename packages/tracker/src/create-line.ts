@@ -102,7 +102,7 @@ export function createLine({ config, keep, may, send, tell, stored, takeCode }: 
       isResting(kept, now)
     )
       return;
-    const batch = packBatch(waiting, vitals, kept.lost, now);
+    const batch = packBatch(waiting, vitals, kept.gone, now);
     vitals = [];
     left ||= !!leaving;
     more = batch.ids.length < waiting.length;

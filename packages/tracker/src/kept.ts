@@ -1,6 +1,6 @@
 import type { Memory } from '@safar/journey';
 import { bare } from './bare.ts';
-import type { Step, Vitals } from '@safar/protocol';
+import type { Step, Vitals, WireGone } from '@safar/protocol';
 
 /** A step as it waits: how long it waited is told when it is sent. */
 export type Draft = Omit<Step, 'wait'>;
@@ -23,8 +23,8 @@ export interface Kept {
   outbox: Waiting[];
   /** Ids of the latest sights taken, newest last: one that a page left behind may be found by two tabs. */
   taken?: string[];
-  /** Steps given up and not reported yet. */
-  lost: number;
+  /** Steps given up, of which the worker has not been told. */
+  gone: WireGone[];
   /** Days to add to this browser's calendar: the worker would not believe it. */
   skew: number;
   /** The collector asked for quiet until then, milliseconds since the epoch. */
@@ -40,12 +40,19 @@ export interface Kept {
 export function joinKept(stored: Kept | undefined, copy: Kept | undefined): Kept {
   const ahead = copy && !(stored && copy.n <= stored.n);
   const old = stored?.outbox ?? [];
+  const told = stored?.gone ?? [];
+  const gone = [
+    ...told,
+    ...(copy?.gone ?? []).filter(({ id }) => !told.some((each) => each.id === id)),
+  ];
   return bare({
-    ...((ahead ? copy : stored) ?? { n: 0, memory: {}, lost: 0, skew: 0 }),
+    ...((ahead ? copy : stored) ?? { n: 0, memory: {}, skew: 0 }),
+    gone,
+    // What one of them has given up does not come back by the other.
     outbox: [
       ...old,
       ...(copy?.outbox ?? []).filter(({ step }) => !old.some((w) => w.step.id === step.id)),
-    ],
+    ].filter(({ step }) => !gone.some(({ id }) => id === step.id)),
     vitals: copy?.vitals ?? [],
   });
 }

@@ -81,7 +81,7 @@ export function openKeep(name: string): Keep {
       // Another tab that was left meanwhile has put its steps into the copy: they are not to be written over.
       // Nor is there anything to write, if all was erased.
       if (opened === store && readText(name) === text!)
-        writeText(name, writeCopy({ ...kept, outbox: [], vitals: [] }));
+        writeText(name, writeCopy({ ...kept, outbox: [], gone: [], vitals: [] }));
       return (known = kept);
     },
     peek: () => (known ??= copy(readText(name))),

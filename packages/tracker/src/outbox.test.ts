@@ -29,11 +29,11 @@ const keptWith = (...outbox: Kept['outbox']): Kept => ({
   n: outbox.length,
   memory: {},
   outbox,
-  lost: 0,
+  gone: [],
   skew: 0,
 });
 const ids = (kept: Kept) => kept.outbox.map(({ step }) => step.id);
-const all = (kept: Kept, lost = 0) => ({ ...packBatch(kept.outbox, [], lost, NOW) });
+const all = (kept: Kept) => packBatch(kept.outbox, [], kept.gone, NOW);
 const answered = (status: number, body: unknown = null, headers: HeadersInit = {}) =>
   post(
     'https://c.example/j/demo',
@@ -51,26 +51,33 @@ test('a step that was tried is given up after a day, and one that never was afte
   );
   giveUpOld(kept, NOW, 30);
   expect(ids(kept)).toEqual(['tried', 'made offline']);
-  expect(kept.lost).toBe(3);
+  expect(kept.gone.map(({ id }) => id)).toEqual([
+    'tried long ago',
+    'made offline long ago',
+    'tried in the future',
+  ]);
 });
 
-test('a body tells how long each step waited, and what was lost', () => {
+test('a body tells how long each step waited, and what was given up', () => {
   const kept = keptWith(
     { step: draft('a'), at: NOW - 90_400 },
     { step: draft('from a clock that runs ahead'), at: NOW + 5e3 },
   );
-  const beacon = JSON.parse(all(kept, 3).body) as Beacon;
+  kept.gone = [{ id: 'x' }, { id: 'y', key: 'of its order' }];
+  const beacon = JSON.parse(all(kept).body) as Beacon;
   expect(beacon.v).toBe(1);
-  expect(beacon.lost).toBe(3);
+  expect(beacon.gone).toEqual([{ id: 'x' }, { id: 'y', key: 'of its order' }]);
   expect(beacon.steps.map((step) => step.wait)).toEqual([90, 0]);
   expect(beacon.vitals).toBeUndefined();
 });
 
-test('a body holds at most 50 steps and 16 KiB, oldest first', () => {
+test('a body holds at most 50 steps, 50 that were given up, and 16 KiB, oldest first', () => {
   const many = keptWith(
     ...Array.from({ length: 60 }, (_, i) => ({ step: draft(`${i}`), at: NOW })),
   );
+  many.gone = Array.from({ length: 60 }, (_, i) => ({ id: `${i}` }));
   expect(all(many).ids).toHaveLength(50);
+  expect(all(many).gone).toHaveLength(50);
   const long = keptWith(
     ...Array.from({ length: 50 }, (_, i) => ({
       step: draft(`${i}`, { path: `/${'ک'.repeat(500)}` }),
@@ -84,19 +91,21 @@ test('a body holds at most 50 steps and 16 KiB, oldest first', () => {
 
 test('what the collector acknowledged is done', async () => {
   const kept = keptWith({ step: draft('a'), at: NOW }, { step: draft('b'), at: NOW });
-  kept.lost = 5;
-  const batch = packBatch(kept.outbox.slice(0, 1), [], 3, NOW);
+  kept.gone = [{ id: 'x' }];
+  const batch = packBatch(kept.outbox.slice(0, 1), [], kept.gone, NOW);
+  kept.gone = [{ id: 'x' }, { id: 'y' }];
   settle(kept, batch, (await answered(202, { place: 'IR' }))!, NOW);
   expect(ids(kept)).toEqual(['b']);
-  expect(kept.lost).toBe(2);
+  expect(kept.gone).toEqual([{ id: 'y' }]);
 });
 
-test('a step that was refused is given up and counted as lost', async () => {
+test('a step that was refused is given up, and told of with the key of its order', async () => {
+  const goal = { name: 'order', kinds: [], key: 'k' };
   for (const status of [400, 403, 404, 413]) {
-    const kept = keptWith({ step: draft('a'), at: NOW });
+    const kept = keptWith({ step: draft('a'), at: NOW }, { step: draft('b', { goal }), at: NOW });
     settle(kept, all(kept), (await answered(status, {}))!, NOW);
     expect(ids(kept)).toEqual([]);
-    expect(kept.lost).toBe(1);
+    expect(kept.gone).toEqual([{ id: 'a' }, { id: 'b', key: 'k' }]);
   }
 });
 
@@ -113,7 +122,7 @@ test('a collector that is busy or broken loses nothing', async () => {
   expect(isResting(kept, NOW + 121e3)).toBe(false);
   // Set back by a year, the clock does not keep a browser quiet for one.
   expect(isResting(kept, NOW - 365 * 24 * HOUR)).toBe(false);
-  expect(kept.lost).toBe(0);
+  expect(kept.gone).toEqual([]);
 });
 
 test('a proxy that lies acknowledges nothing', async () => {
@@ -132,7 +141,7 @@ test('the journey keeps the first country, and moves to the day that the worker 
   const day = Date.UTC(2026, 10, 20) / 864e5;
   const kept = keptWith({ step: draft('a'), at: NOW }, { step: draft('b'), at: NOW });
   kept.memory.journey = { day, place: '' } as NonNullable<Kept['memory']['journey']>;
-  const batch = packBatch(kept.outbox.slice(0, 1), [], 0, NOW);
+  const batch = packBatch(kept.outbox.slice(0, 1), [], [], NOW);
   settle(kept, batch, (await answered(202, { place: 'IR', day: '2025-11-21' }))!, NOW);
   expect(kept.memory.journey).toMatchObject({ day: day - 364, place: 'IR' });
   expect(kept.outbox[0]!.step.day).toBe('2025-11-21');
@@ -153,8 +162,18 @@ test('of record and copy the one that took more is gone on with, and no step of 
     n: 0,
     memory: {},
     outbox: [],
-    lost: 0,
+    gone: [],
     skew: 0,
     vitals: [],
   });
+});
+
+test('what record or copy has given up comes back by neither', () => {
+  const record: Kept = { ...keptWith({ step: draft('a'), at: NOW }), gone: [{ id: 'x' }] };
+  const copy: Kept = {
+    ...keptWith({ step: draft('b'), at: NOW }),
+    gone: [{ id: 'a' }, { id: 'x' }],
+  };
+  expect(joinKept(record, copy).gone).toEqual([{ id: 'x' }, { id: 'a' }]);
+  expect(ids(joinKept(record, copy))).toEqual(['b']);
 });

@@ -1,12 +1,12 @@
 import { dayText } from '@safar/journey';
 import {
   MAX_BODY,
-  MAX_LOST,
   MAX_STEPS,
   MAX_WAIT,
   WIRE_VERSION,
   type Beacon,
   type Vitals,
+  type WireGone,
 } from '@safar/protocol';
 import type { Kept, Waiting } from './kept.ts';
 import type { Answer } from './post.ts';
@@ -25,28 +25,39 @@ const QUIET = 60;
  * @param window  days
  */
 export function giveUpOld(kept: Kept, now: number, window: number): void {
-  const { length } = kept.outbox;
-  // A clock that was set back makes a step as doubtful as one that ran on.
-  kept.outbox = kept.outbox.filter(
-    ({ at, tried }) => Math.abs(now - (tried ?? at)) < (tried ? DAY : window * DAY),
+  giveUp(
+    kept,
+    // A clock that was set back makes a step as doubtful as one that ran on.
+    ({ at, tried }) => Math.abs(now - (tried ?? at)) >= (tried ? DAY : window * DAY),
   );
-  kept.lost += length - kept.outbox.length;
+}
+
+/** Takes steps out of the outbox, and writes down what the worker is to be told. */
+export function giveUp(kept: Kept, isGone: (waiting: Waiting) => boolean): void {
+  kept.outbox = kept.outbox.filter((waiting) => {
+    if (!isGone(waiting)) return true;
+    const { id, goal } = waiting.step;
+    kept.gone.push({ id, ...(goal?.key && { key: goal.key }) });
+    return false;
+  });
 }
 
 /** One body, and what is in it. */
 export interface Batch {
   body: string;
   ids: string[];
-  lost: number;
+  /** Of the steps given up that it tells of. */
+  gone: string[];
 }
 
 /** The oldest of the waiting steps, as many as one body may hold, and all else there is to say. */
 export function packBatch(
   waiting: readonly Waiting[],
   vitals: readonly Vitals[],
-  lost: number,
+  given: readonly WireGone[],
   now: number,
 ): Batch {
+  const gone = given.slice(0, MAX_STEPS);
   for (let most = MAX_STEPS; ; most >>= 1) {
     const some = waiting.slice(0, most);
     const beacon: Beacon = {
@@ -57,21 +68,21 @@ export function packBatch(
       })),
     };
     if (vitals.length) beacon.vitals = vitals.slice(0, MAX_STEPS);
-    if (lost) beacon.lost = lost = Math.min(lost, MAX_LOST);
+    if (gone.length) beacon.gone = gone;
     const body = toJson(beacon);
     if (most < 2 || new Blob([body]).size <= MAX_BODY)
-      return { body, ids: some.map(({ step }) => step.id), lost };
+      return { body, ids: some.map(({ step }) => step.id), gone: gone.map(({ id }) => id) };
   }
 }
 
 /** Draws the consequences of an answer. Without one, or with one that is not the collector's, everything stays. */
 export function settle(kept: Kept, batch: Batch, answer: Answer, now: number): void {
   const { status, retry, ack } = answer;
-  if (ack || (status >= 400 && status < 500 && status !== 429)) {
-    const { length } = kept.outbox;
+  if (ack) {
     kept.outbox = kept.outbox.filter(({ step }) => !batch.ids.includes(step.id));
-    kept.lost += ack ? -batch.lost : length - kept.outbox.length;
-  }
+    kept.gone = kept.gone.filter(({ id }) => !batch.gone.includes(id));
+  } else if (status >= 400 && status < 500 && status !== 429)
+    giveUp(kept, ({ step }) => batch.ids.includes(step.id));
   if (retry || status === 429) kept.rest = now + Math.min(retry || QUIET, DAY / 1e3) * 1e3;
 
   const { journey } = kept.memory;

@@ -118,7 +118,7 @@ test('the worker makes of what was seen the very steps that the browser makes of
 
         const memory: Memory = {};
         for (const each of before) follow(memory, note(each), skew);
-        const copy = writeCopy({ n, memory, outbox: [], lost: 0, skew });
+        const copy = writeCopy({ n, memory, outbox: [], gone: [], skew });
         const noted = after.map(note);
         const body = rawBody(noted, copy, at + 5);
         const parsed = parser.parse(body);
@@ -140,7 +140,7 @@ test('no moment, and no order but the one seen, leaves the browser', () => {
   const second = START / 1e3;
   const seen: Noted = [{ id: 'f'.repeat(16), day: 20_000, path: '/faq' }, second, second];
   follow(memory, seen, 0);
-  const copy = writeCopy({ n: 1, memory, outbox: [], lost: 0, skew: 0 });
+  const copy = writeCopy({ n: 1, memory, outbox: [], gone: [], skew: 0 });
   const body = rawBody([seen], copy, second);
   expect(body).not.toMatch(/"(tried|began|seenAt|orders)"|0123456789abcdef|\d{10}/);
 });

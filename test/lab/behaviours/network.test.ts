@@ -14,7 +14,7 @@ const engineSays =
 behaviours(
   ({ behaviour, ground, open, put, visit, counted, nothingSent, steps }) => {
     const lostIn = (at: number): number | undefined =>
-      (ground.lab.collector.posts[at]?.json as Beacon | undefined)?.lost;
+      (ground.lab.collector.posts[at]?.json as Beacon | undefined)?.gone?.length;
 
     /**
      * Three pages, of which the first two find the collector so. What it did not take is tried again when
