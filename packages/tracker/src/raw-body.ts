@@ -16,14 +16,14 @@ export function rawBody(noted: readonly Noted[], text: string | undefined, now: 
     v: WIRE_VERSION,
     raw: {
       ...raw,
-      seen: noted.map(([seen, at, tried]) => ({
-        ...seen,
-        wait: now - at,
+      seen: noted.map((each) => ({
+        ...each[0],
+        wait: now - each[1],
         // As in `bucketOf`, but for spans out of bounds, which the worker sets right.
-        took: 32 - Math.clz32((at - began) / 60),
-        quiet: at - seenAt > 1800,
-        past: now - (tried as number) > 86_400,
-        known: orders?.includes(seen.key),
+        took: 32 - Math.clz32((each[1] - began) / 60),
+        quiet: each[1] - seenAt > 1800,
+        past: now - ((each[2] ||= navigator.onLine && now) as number) > 86_400,
+        known: orders?.includes(each[0].key),
       })),
     },
   });

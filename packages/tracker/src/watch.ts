@@ -11,6 +11,9 @@ import { toJson } from './to-json.ts';
 /** Parameters: a campaign's with their values, of others only that they are there. */
 const PARAMETERS = /[?&]((utm_(source|medium|campaign)|ref|source)=[^&#]{0,600}|[a-z_]+=)/gi;
 
+/** How many sights are sent raw: fewer than one body may hold, and all of the few pages that a browser leaves before it has the journey file. */
+const RAW = 20;
+
 /** Seconds since the epoch: the whole one after. */
 const tick = (): number => Math.ceil(Date.now() / 1e3);
 
@@ -174,15 +177,15 @@ export function watch([site, url, east, dnt, file]: FirstConfig): void {
         const all: Noted[] = [
           ...Object.values<Noted>(JSON.parse(readText(left) || '{}')),
           ...noted.slice(sent),
-        ].slice(-20);
+        ];
         sent = noted.length;
         guard(fetch)(url, {
           method: 'POST',
-          body: rawBody(all, text, now),
+          // The oldest, since the others go on from them; those wait for the journey file.
+          body: rawBody(all.slice(0, RAW), text, now),
           keepalive: true,
           credentials: 'omit',
         })?.catch(() => {});
-        for (const each of all) each[2] ||= navigator.onLine && now;
         localStorage[left] = toJson(all);
         // Found by the next page as a sign that something is stored.
         localStorage[name] ||= '{}';
