@@ -6,6 +6,7 @@ import { toJson } from './to-json.ts';
  * The body in which a page that is left early says what it has seen, with as much of the remembered
  * journey as makes the worker's steps the same as those that the next page makes.
  *
+ * @param noted  each is marked as sent, unless there is no network
  * @param text  the record's copy, as `writeCopy` has it: what stays in the browser, moments and keys of
  *              orders, stands in it beside what may leave it
  * @param now   seconds since the epoch

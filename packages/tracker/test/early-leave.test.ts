@@ -50,6 +50,28 @@ inChromium('a page left before its journey file has come', () => {
     expect(console).toEqual([]);
   });
 
+  test('sends the oldest of what it saw where that is much, and counts all of it once the file comes', async ({
+    collector,
+    visit,
+    seen,
+  }) => {
+    const release = collector.holdJourney();
+    const page = await visit('/');
+    const names = Array.from({ length: 30 }, (_, i) => `said ${i}`);
+    await page.evaluate(
+      (said) => said.forEach((name) => window.safar!.push(['event', name])),
+      names,
+    );
+    await page.goto('about:blank');
+    await seen(20);
+    release();
+    const next = await visit('/faq');
+    await seen(32);
+    await stored(next);
+    expect(collector.steps.map((step) => step.event ?? step.path)).toEqual(['/', ...names, '/faq']);
+    agree(collector);
+  });
+
   test('goes on with the journey of a visitor who returns', async ({
     collector,
     context,
