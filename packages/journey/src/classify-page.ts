@@ -43,11 +43,15 @@ const TYPES = /\b(?!Profile|Job)\w*(Article|Posting|Page|Product|Group)\b/g;
 
 /**
  * What a host of its own tells, as the segment in front of the path: `blog.`, `docs.`, `support.`,
- * `account.`, and anybody's on readthedocs.io. A site's own name says nothing, be it `story.com`.
+ * `account.`, the `app.` or `my.` that customers log in to, and anybody's on readthedocs.io. A site's own
+ * name says nothing, be it `story.com`, and neither does the shop's `shop.` or the product's `demo.`.
  */
 function hostOf(url: string): string {
   const word = /\/\/([a-z]+)\.[^/.]+\./.exec(url.replace(/\w+\.readthe(docs)/, '$1.a'))?.[1] ?? '';
-  return /art|docs|supp|acc|other/.test(`${readWords(word)}`) ? `/${word}` : '';
+  if (/^(app|my)$/.test(word)) return '/account';
+  return /land|art|docs|supp|acc|track|faq|rew|surv|other/.test(`${readWords(word)}`)
+    ? `/${word}`
+    : '';
 }
 
 /**

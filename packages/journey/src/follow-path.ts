@@ -2,14 +2,31 @@ import type { PageKind } from './kinds.ts';
 import { readWords } from './vocabulary.ts';
 
 /**
- * What a segment must hold to give way to one under it, as `holder held segment`. All else keeps what
- * is under it: a blog post on pricing is an article, a product called about time a product, the steps of
- * a checkout are the checkout until the order is placed. But a company's page has a team and a contact
- * page under it, a help centre its FAQ, a collection products, and a product its reviews; and the
- * folder that a customers' area is installed in says nothing of its scripts.
+ * What a segment must hold to give way to one under it, as `holder held segment`, with a slash behind a
+ * holder that has other segments in between. All else keeps what is under it: a blog post on pricing is an
+ * article, a product called about time a product, the steps of a checkout are the checkout until the
+ * order is placed. But a company's page has a team and a contact page under it, a help centre its
+ * FAQ and right beneath it its terms and its size guide, a collection products, and a product its
+ * reviews; and the folder that a customers' area is installed in says nothing of its scripts.
  */
-const GIVES_WAY =
-  /^(home|about|shop)? |^c(art|h\w+) (c(art|h)|order|track)|^support (contact|faq (?!ques)|docs (?!get))|^(support|account|policy) track|^(category|pricing) (prod|comp)|^prod\w+ (rev|comp)|^products (cat|search search$)|^search (cat|surv)|^account .*php/;
+const GIVES_WAY = RegExp(
+  [
+    '(home|about|shop)?/? ',
+    'c(art|h\\w+)/? (c(art|h)|order|track)',
+    'support (policy|guide)',
+    'support/? (contact|faq (?!ques)|docs (?!get))',
+    '(support|account|policy)/? track',
+    '(contact|pricing) faq',
+    '(category|pricing)/? (prod|comp)',
+    'prod\\w+/ rev',
+    'prod\\w+/? comp',
+    'products/? (cat\\w+ (cat|col|دسته)|search search$)',
+    'search/? (category cat|surv)',
+    'account/? .*php',
+  ]
+    .map((way) => `^${way}`)
+    .join('|'),
+);
 
 /**
  * What a segment is where its words do not say it: shops without folders mark a product, or a
@@ -51,6 +68,8 @@ export function followPath(path: string): PageKind | '' {
     // What a blog lists under a category.
     .replace(/\/category\/(?=(news|blog)(\/|$))/i, '/')
     .replace(/\bproducts?\/list\b/i, 'category')
+    // Magento's orders.
+    .replace(/\bsales\/(?=order|guest)/i, 'account/')
     // One book is one of what is sold, though "book" begins many phrases; an app is where it has a number.
     .replace(/\/(app\/(?=:id)|book\/)/i, '/product/')
     // `/orders/confirmation` is about one order, `/orders` and `/orders/12` are the customer's list.
@@ -61,7 +80,7 @@ export function followPath(path: string): PageKind | '' {
     if (!segment) continue;
     let name: string | undefined = readWords(segment);
     if (/^(category)?$/.test(holder)) name = readMarks(segment, name, holder, strange);
-    if (name && GIVES_WAY.test(`${holder} ${name} ${segment}`)) {
+    if (name && GIVES_WAY.test(`${holder}${beneath ? '/' : ''} ${name} ${segment}`)) {
       holder = name;
       beneath = false;
     } else if (

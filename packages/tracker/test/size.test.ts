@@ -35,7 +35,8 @@ test('the first file, compiled for a site with all features, and the second are 
     `brotli bytes: first file ${sizes.snippet}, journey ${sizes.journey}, vitals ${sizes.vitals}`,
   );
   expect(sizes.snippet).toBeLessThanOrEqual(2048);
-  expect(sizes.journey).toBeLessThanOrEqual(11_800);
+  // Nearly half of it are the classifier and the words it knows in two languages; nothing waits for it.
+  expect(sizes.journey).toBeLessThanOrEqual(14_550);
   expect(sizes.vitals).toBeLessThanOrEqual(3072);
 });
 

@@ -121,6 +121,6 @@ export const mixedNames: Pages = {
     /support-stockings /return-springs /searchlights /helper /pressure-cookers /french-press
     /name-tags /homeschool /accounting /shipwrecks /termites /plankton /priceless-antiques
     /worksheets /privacy-screens /tracksuits /rewarding-toys
-    /فرصت-شغلی /سبد-پیک-نیک /کفش-مردانه /درب-ضد-سرقت /نمونه-سوال /کارت-هدیه
+    /فرصت-شغلی /سبد-پیک-نیک /کفش-مردانه /درب-ضد-سرقت /نمونه-سوال
   `,
 };

@@ -142,7 +142,7 @@ export const mixedShops: Pages = {
     /lp/black-friday /landing/spring /campaign/yalda /landing-pages/ebook /کمپین/یلدا
   `,
   other: `
-    /careers /jobs/designer /sitemap /404 /recently-viewed /gift-card /press-kit-download-x
+    /careers /jobs/designer /sitemap /404 /recently-viewed /press-kit-download-x
     /cartoon-network /workshop /workshops/pottery /cartridge /contactless /aboutness
     /teamwear /ordering-disorder /همکاری-با-ما /فرصت-های-شغلی /events /wholesale
     /social-responsibility /designer /plants /coats /tables

@@ -136,7 +136,7 @@ export const mixedSites: Pages = {
     /lp/offer-1 /landing/black-friday-sale /campaigns/summer /landingpage /جشنواره-یلدا
   `,
   other: `
-    /career /not-found /wholesale-inquiry-form-x /gift-cards /newsletter-signup-done
+    /career /not-found /wholesale-inquiry-form-x /newsletter-signup-done
     /partners /affiliates /security /status /download /appointments /کاتالوگ /استخدام
     /نقشه-سایت /پنل-فروشنده /فروشندگان /ketabha /tadris /carton-boxes /contacting /plantains
     /stored /workwear /pricey /blogger-jeans /teammates /storytelling-kit /orderly

@@ -30,7 +30,7 @@ export const trades: Pages = {
     /levis-501-jeans-le222g07d-k11.html /joust-duffle-bag.html /blue-mug/p
     /men/1-1-hummingbird-printed-t-shirt.html#/1-size-s/8-color-white
     /courses/fvmn9801-customer-support-training /mavi/kot-ceket-p-34567812 /mahsol/kase
-    /hair-treatment
+    /hair-treatment /gift-card /gift-cards /کارت-هدیه
   `,
   pricing: `
     /membership /membership-prices /tuition-fees /tarefeha /investment
