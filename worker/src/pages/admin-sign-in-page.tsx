@@ -1,3 +1,4 @@
+import { KeyForm } from './key-form.tsx';
 import { localeOf } from './locale.ts';
 import { plainPage } from './plain-page.tsx';
 import type { Lang } from './props.ts';
@@ -6,33 +7,26 @@ import type { Lang } from './props.ts';
 export function adminSignInPage(props: { lang: Lang; error?: 'key' | 'rate' }): string {
   const { lang, error } = props;
   const l = localeOf(lang);
-  const { m } = l;
+  const { sites, signIn } = l.m;
   return plainPage({
     l,
-    title: m.sites.signIn,
+    title: sites.signIn,
     href: (other) => `?lang=${other}`,
     children: (
-      <form class="stack" method="post" action={`/sites/sign-in?lang=${lang}`}>
-        {error && (
-          <p class="error" role="alert" id="error">
-            {error === 'key' ? m.sites.wrongKey : m.signIn.errors.rate}
-          </p>
-        )}
-        <label>
-          <span>{m.sites.adminKey}</span>
-          <input
-            type="password"
-            name="key"
-            dir="ltr"
-            required
-            autocomplete="current-password"
-            aria-invalid={error === 'key' ? 'true' : undefined}
-            aria-describedby={error ? 'error' : 'about-key'}
-          />
-          <small id="about-key">{m.sites.aboutKey}</small>
-        </label>
-        <button type="submit">{m.signIn.submit}</button>
-      </form>
+      <KeyForm
+        l={l}
+        action={`/sites/sign-in?lang=${lang}`}
+        label={sites.adminKey}
+        about={sites.aboutKey}
+        error={
+          error && {
+            text: error === 'key' ? sites.wrongKey : signIn.errors.rate,
+            isKey: error === 'key',
+          }
+        }
+      >
+        <input hidden name="name" autocomplete="username" value="admin" />
+      </KeyForm>
     ),
   });
 }

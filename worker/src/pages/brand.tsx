@@ -8,6 +8,6 @@ export const Brand = ({ l }: { l: Locale }) => (
       <circle cx="4" cy="19" r="2.5" />
       <circle cx="20" cy="5" r="2.5" />
     </svg>
-    {l.m.product}
+    <span>{l.m.product}</span>
   </p>
 );

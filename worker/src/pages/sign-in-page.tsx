@@ -1,3 +1,4 @@
+import { KeyForm } from './key-form.tsx';
 import { localeOf } from './locale.ts';
 import { plainPage } from './plain-page.tsx';
 import type { SignInPageProps } from './props.ts';
@@ -5,22 +6,23 @@ import type { SignInPageProps } from './props.ts';
 /** The way in for an owner. */
 export function signInPage(props: SignInPageProps): string {
   const l = localeOf(props.lang);
-  const { m } = l;
+  const { signIn } = l.m;
   const { error, site, next } = props;
   return plainPage({
     l,
-    title: m.signIn.title,
+    title: signIn.title,
     href: (lang) =>
       `?${new URLSearchParams({ ...(site ? { site } : {}), ...(next ? { next } : {}), lang })}`,
     children: (
-      <form class="stack" method="post" action={props.action}>
-        {error && (
-          <p class="error" role="alert" id="error">
-            {m.signIn.errors[error]}
-          </p>
-        )}
+      <KeyForm
+        l={l}
+        action={props.action}
+        label={signIn.key}
+        about={signIn.about}
+        error={error && { text: signIn.errors[error], isKey: error === 'key' }}
+      >
         <label>
-          <span>{m.signIn.site}</span>
+          <span>{signIn.site}</span>
           <input
             name="site"
             value={site}
@@ -31,22 +33,8 @@ export function signInPage(props: SignInPageProps): string {
             spellcheck={false}
           />
         </label>
-        <label>
-          <span>{m.signIn.key}</span>
-          <input
-            type="password"
-            name="key"
-            dir="ltr"
-            required
-            autocomplete="current-password"
-            aria-invalid={error === 'key' ? 'true' : undefined}
-            aria-describedby={error ? 'error' : 'about-key'}
-          />
-          <small id="about-key">{m.signIn.about}</small>
-        </label>
         {next && <input type="hidden" name="next" value={next} />}
-        <button type="submit">{m.signIn.submit}</button>
-      </form>
+      </KeyForm>
     ),
   });
 }

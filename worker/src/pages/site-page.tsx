@@ -36,11 +36,13 @@ export function sitePage(page: SitePageProps): string {
             <Languages l={l} href={(lang) => `${page.path}?lang=${lang}`} />
           </nav>
         </header>
-        <nav class="parts" aria-label={m.site.nav}>
-          {PARTS.map((part) => (
-            <a href={`#${part}`}>{m.site.parts[part]}</a>
-          ))}
-        </nav>
+        <div class="parts">
+          <nav class="pills" aria-label={m.site.nav}>
+            {PARTS.map((part) => (
+              <a href={`#${part}`}>{m.site.parts[part]}</a>
+            ))}
+          </nav>
+        </div>
       </div>
       <main id="main" class="site">
         {faults?.length ? <Faults l={l} faults={faults} /> : ''}

@@ -3,6 +3,7 @@ import { Document, render } from './document.tsx';
 import { Languages } from './languages.tsx';
 import { localeOf, type Locale } from './locale.ts';
 import type { Lang } from './props.ts';
+import type { TypedBasics } from './site/basic-fields.tsx';
 import { NewSiteForm } from './site/new-site-form.tsx';
 import { Sparkline } from './site/sparkline.tsx';
 import type { Fault } from './site/site-page-props.ts';
@@ -26,13 +27,8 @@ export interface SiteRow {
 }
 
 /** The form of a new site, as it was typed. */
-export interface TypedSite {
+export interface TypedSite extends TypedBasics {
   id: string;
-  name: string;
-  domains: string;
-  timezone: string;
-  locale: string;
-  currency: string;
 }
 
 /** What the form that was just sent has led to. */

@@ -50,9 +50,11 @@ export function summaryPage(props: SummaryPageProps): string {
       <main id="main" data-live={page.live || !summary.journeys ? addressOf(page) : undefined}>
         {summary.journeys ? (
           <>
-            <Headline l={l} summary={summary} />
-            <Findings l={l} page={page} />
-            <Figures l={l} summary={summary} />
+            <div class="glance">
+              <Headline l={l} summary={summary} />
+              <Findings l={l} page={page} />
+              <Figures l={l} summary={summary} />
+            </div>
             <Funnel l={l} page={page} />
             <Now l={l} page={page} />
             <Flow l={l} summary={summary} />

@@ -17,7 +17,7 @@ export const Personas = ({ l, page }: { l: Locale; page: MapPageProps }) => {
   if (!all.length && !page.isOwner) return null;
   return (
     <div class="personas">
-      <nav aria-label={m.map.personas}>
+      <nav class="pills" aria-label={m.map.personas}>
         {[{ id: '', name: m.map.everybody }, ...all].map(({ id, name }) => (
           <a
             href={mapAddressOf(page, { map: id, ...at })}

@@ -1,10 +1,8 @@
 import { KINDS } from '@safar/journey';
 import { Say } from '../say.tsx';
-import { messagesOf } from '../messages/messages-of.ts';
-import { LANGS } from '../props.ts';
 import { Section } from '../summary/section.tsx';
 import { actionOf, type PartProps } from './action-of.ts';
-import { CurrencyOptions } from './currency-options.tsx';
+import { BasicFields } from './basic-fields.tsx';
 import { Field } from './field.tsx';
 import { typedSettingsOf } from './typed-settings-of.ts';
 
@@ -24,25 +22,10 @@ export const SettingsPart = ({ l, page }: PartProps) => {
     <Section id="settings" title={m.site.parts.settings} about={settings.about}>
       <form method="post" action={actionOf(page, 'settings', 'settings')}>
         <div class="fields">
-          <Field {...common} name="name" label={settings.name}>
-            {(control) => <input {...control} dir="auto" value={typed.name} />}
-          </Field>
-          <Field {...common} name="locale" label={settings.locale}>
-            {(control) => (
-              <select {...control}>
-                {LANGS.map((lang) => (
-                  <option value={lang} lang={lang} selected={lang === typed.locale}>
-                    {messagesOf(lang).name}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
-          <Field
+          <BasicFields
             {...common}
-            name="domains"
-            label={settings.domains}
-            about={
+            typed={typed}
+            domainsAbout={
               <Say
                 text={settings.domainsAbout}
                 with={{
@@ -52,49 +35,7 @@ export const SettingsPart = ({ l, page }: PartProps) => {
                 }}
               />
             }
-          >
-            {(control) => (
-              <textarea {...control} rows={3} dir="ltr" spellcheck={false} autocapitalize="none">
-                {typed.domains}
-              </textarea>
-            )}
-          </Field>
-          <Field
-            {...common}
-            name="timezone"
-            label={settings.timezone}
-            about={settings.timezoneAbout}
-          >
-            {(control) => (
-              <>
-                <input
-                  {...control}
-                  list="zones"
-                  dir="ltr"
-                  spellcheck={false}
-                  autocomplete="off"
-                  value={typed.timezone}
-                />
-                <datalist id="zones">
-                  {Intl.supportedValuesOf('timeZone').map((zone) => (
-                    <option value={zone}></option>
-                  ))}
-                </datalist>
-              </>
-            )}
-          </Field>
-          <Field
-            {...common}
-            name="currency"
-            label={settings.currency}
-            about={settings.currencyAbout}
-          >
-            {(control) => (
-              <select {...control}>
-                <CurrencyOptions l={l} value={typed.currency} />
-              </select>
-            )}
-          </Field>
+          />
           <Field {...common} name="window" label={settings.window} about={settings.windowAbout}>
             {(control) => <input {...control} inputmode="numeric" dir="ltr" value={typed.window} />}
           </Field>

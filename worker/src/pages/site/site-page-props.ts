@@ -4,6 +4,7 @@ import type { Site } from '../../site.ts';
 import type { Work } from '../../work.ts';
 import type { Messages } from '../messages/en.ts';
 import type { Lang } from '../props.ts';
+import type { TypedBasics } from './basic-fields.tsx';
 
 /** The parts of the page, in the order an owner needs them; each is the id of a section. */
 export const PARTS = [
@@ -26,13 +27,7 @@ export interface Fault {
 }
 
 /** The settings as they stand in their fields. */
-export interface TypedSettings {
-  name: string;
-  /** One to a line. */
-  domains: string;
-  timezone: string;
-  locale: string;
-  currency: string;
+export interface TypedSettings extends TypedBasics {
   /** The goal is the event, where one is typed, else the kind. */
   goalKind: string;
   goalEvent: string;

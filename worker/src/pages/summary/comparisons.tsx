@@ -12,7 +12,7 @@ export const Comparisons = ({ l, page }: { l: Locale; page: SummaryPageProps }) 
   const range = by !== 'none' && periodBefore(query, by);
   return (
     <>
-      <nav aria-label={m.compare.label}>
+      <nav class="pills" aria-label={m.compare.label}>
         <span aria-hidden="true">{m.compare.label}</span>
         {COMPARISONS.map((each) => (
           <a

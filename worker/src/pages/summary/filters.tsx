@@ -18,7 +18,7 @@ export const Filters = ({ l, page }: { l: Locale; page: SummaryPageProps }) => {
   ].filter((name) => name !== undefined);
   return (
     <div class="choose">
-      <nav class="periods" aria-label={m.filters.period}>
+      <nav class="pills periods" aria-label={m.filters.period}>
         {periodsOn(today, l.lang).map(({ id, from, to }) => (
           <a
             href={addressOf(page, { from, to })}

@@ -86,7 +86,7 @@ const Steps = (props: { l: Locale; page: SummaryPageProps; by: TrendStep }) => {
   const { l, page, by } = props;
   const { m } = l;
   return (
-    <nav aria-label={m.trend.by}>
+    <nav class="pills" aria-label={m.trend.by}>
       <span aria-hidden="true">{m.trend.by}</span>
       {TREND_STEPS.map((each) => (
         <a
