@@ -1,23 +1,19 @@
-import { dayName, dayNumber, merge, newDay, parseDay, type Day } from '@safar/funnel';
+import { merge, newDay, type Day } from '@safar/funnel';
 import type { Context } from 'hono';
 import type { AppEnv, Bindings } from './env.ts';
 import { newKey } from './keys.ts';
 import { askAll } from './ledgers.ts';
 import { makeSite } from './make-site.ts';
-import { parseMapLog } from './map/map-file.ts';
 import { withAtlas } from './map/with-atlas.ts';
-import { parseNotes } from './note.ts';
+import type { Note } from './note.ts';
 import { parseNewSite } from './parse-site.ts';
-import { refuse, show } from './problem.ts';
+import { refuse } from './problem.ts';
+import { FORMAT, readBelongings, readDays, VERSION, type FileDay } from './read-export.ts';
 import { shown } from './share-links.ts';
 import { badSetting, jsonOf, tagOf, taken } from './site-routes.ts';
 import type { Site } from './site.ts';
 import { keepNote, notesOf, sharesOf } from './sites.ts';
 import { readDoc } from './snapshots.ts';
-
-/** What an export is, and an import takes. */
-const FORMAT = 'safar-days';
-const VERSION = 1;
 
 /** Days that go to, or come from, a ledger in one call. */
 const AT_ONCE = 30;
@@ -27,7 +23,7 @@ const AT_ONCE = 30;
  * file again therefore changes nothing.
  */
 export async function importDays(c: Context<AppEnv>): Promise<Response> {
-  const read = readFile(await jsonOf(c));
+  const read = readDays(await jsonOf(c));
   if ('fault' in read) return refuse(c, { status: 400, title: 'The file is wrong', ...read.fault });
   await putDays(c.env, c.get('site'), read.days);
   return c.json({ days: read.days.length }, 200, { 'cache-control': 'no-store' });
@@ -36,32 +32,33 @@ export async function importDays(c: Context<AppEnv>): Promise<Response> {
 /** `PUT /v1/sites/<site>`: makes a site as an export has it, with its days, notes and maps, and a key of its own. */
 export async function restoreSite(c: Context<AppEnv>): Promise<Response> {
   const body = await jsonOf(c);
-  const read = readFile(body);
-  if ('fault' in read) return refuse(c, { status: 400, title: 'The file is wrong', ...read.fault });
-  const { settings: kept = {}, map } = body as {
-    settings?: Record<string, unknown>;
-    map?: unknown;
-  };
-  const maps = parseMapLog(map ?? { changes: [], texts: [] });
-  if ('fault' in maps) return refuse(c, { status: 400, title: 'The file is wrong', ...maps.fault });
-  // What the worker knows of a site, and no owner sets.
-  const { id: _, created, raised: __, ...settings } = kept ?? {};
+  const wrong = (fault: { field: string; detail: string }): Response =>
+    refuse(c, { status: 400, title: 'The file is wrong', ...fault });
+  const read = readDays(body);
+  if ('fault' in read) return wrong(read.fault);
+  const rest = readBelongings(body);
+  if ('fault' in rest) return wrong(rest.fault);
+  const { settings, created, notes, map } = rest.belongings;
   const parsed = parseNewSite({ ...settings, id: c.req.param('site') });
   if ('fault' in parsed) return refuse(c, badSetting(parsed.fault));
-  const { notes: written = [] } = body as { notes?: unknown };
-  const told = parseNotes(written);
-  if ('fault' in told) return refuse(c, { status: 400, title: 'The file is wrong', ...told.fault });
-  const made = typeof created === 'string' ? Date.parse(created) : NaN;
-  const restored = await makeSite(c.env, parsed.settings, Number.isNaN(made) ? Date.now() : made);
+  const restored = await makeSite(c.env, parsed.settings, created);
   if (!restored) return taken(c, parsed.settings.id);
   const { site, key } = restored;
-  await withAtlas(c.env, site.id, (atlas) => atlas.load(maps.value));
+  await withAtlas(c.env, site.id, (atlas) => atlas.load(map));
   await putDays(c.env, site, read.days);
-  for (const note of told.notes)
-    await keepNote(c.env, site.id, { id: newKey().slice(0, 16), ...note });
+  await addNotes(c.env, site.id, notes);
   return c.json({ id: site.id, key, tag: tagOf(c, site.id), days: read.days.length }, 201, {
     'cache-control': 'no-store',
   });
+}
+
+/** Adds the notes of an export; each gets an id of its own. */
+export async function addNotes(
+  env: Bindings,
+  site: string,
+  notes: readonly Omit<Note, 'id'>[],
+): Promise<void> {
+  for (const note of notes) await keepNote(env, site, { id: newKey().slice(0, 16), ...note });
 }
 
 /** Puts days in place of what the ledgers of a site have of them. */
@@ -120,37 +117,4 @@ export async function exportDays(c: Context<AppEnv>): Promise<Response> {
     'content-disposition': `attachment; filename="safar-${site.id}.json"`,
     'cache-control': 'no-store',
   });
-}
-
-/** One day of a file: its name, and its counters as JSON. */
-interface FileDay {
-  day: string;
-  doc: string;
-}
-
-type File = { days: FileDay[] } | { fault: { field: string; detail: string } };
-
-/** Reads an export: its days, or the first thing that is wrong. */
-export function readFile(body: unknown): File {
-  const { format, version, days } = (body ?? {}) as Record<string, unknown>;
-  const fault = (field: string, value: unknown, takes: string): File => ({
-    fault: { field, detail: `${field} is ${show(value)}; it takes ${takes}` },
-  });
-  if (format !== FORMAT) return fault('format', format, `"${FORMAT}"`);
-  if (version !== VERSION) return fault('version', version, String(VERSION));
-  if (typeof days !== 'object' || days === null || Array.isArray(days))
-    return fault('days', days, 'an object of days by name, YYYY-MM-DD');
-  const read: FileDay[] = [];
-  for (const [name, day] of Object.entries(days)) {
-    const number = dayNumber(name);
-    if (Number.isNaN(number) || dayName(number) !== name)
-      return fault('days', name, 'an object of days by name, YYYY-MM-DD');
-    try {
-      read.push({ day: name, doc: JSON.stringify(parseDay(day)) });
-    } catch (error) {
-      const detail = `days["${name}"]: ${error instanceof Error ? error.message : ''}`;
-      return { fault: { field: `days["${name}"]`, detail } };
-    }
-  }
-  return { days: read };
 }

@@ -71,7 +71,7 @@ export function checkPage(page: CheckPageProps): string {
             )}
             <form method="post" action={`${path}${query}`}>
               <button type="submit" class={isOver ? undefined : 'quiet'}>
-                {check.restart}
+                {isOver ? check.start : check.restart}
               </button>
             </form>
           </div>

@@ -51,13 +51,15 @@ export function frontPage(props: FrontPageProps): string {
         <section aria-labelledby="setup">
           <h2 id="setup">{m.front.setup}</h2>
           <p>{m.front.setupAbout}</p>
-          <pre dir="ltr" tabindex={0}>
-            <code>{commandFor(props.origin)}</code>
-          </pre>
-          <p>{m.front.setupThen}</p>
           <p>
             <a href={`/sites?lang=${l.lang}`}>{m.sites.link}</a>
           </p>
+          <details id="command">
+            <summary>{m.front.command}</summary>
+            <pre dir="ltr" tabindex={0}>
+              <code>{commandFor(props.origin)}</code>
+            </pre>
+          </details>
         </section>
       </>
     ),

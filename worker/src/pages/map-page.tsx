@@ -17,7 +17,7 @@ import { placesOf } from '../map/places-of.ts';
 export function mapPage(page: MapPageProps): string {
   const l = localeOf(page.lang);
   const { m, f } = l;
-  const { draft, summary } = page;
+  const { draft, summary, before } = page;
   return render(
     <Document l={l} title={`${m.map.title} · ${page.site.name}`} part="map">
       <a class="jump" href="#main">
@@ -39,7 +39,13 @@ export function mapPage(page: MapPageProps): string {
           <Say
             text={page.isOwner ? m.map.about : m.map.aboutGuest}
             with={{ days: f.number(page.days), range: f.range(summary.from, summary.to) }}
-          />
+          />{' '}
+          {summary.open > 0 && before.journeys > 0 && summary.stages.every(({ lost }) => !lost) && (
+            <Say
+              text={m.map.unsettled}
+              with={{ days: f.number(page.days), range: f.range(before.from, before.to) }}
+            />
+          )}
         </p>
         <Sheet l={l} page={page} />
         {!page.past && <Keep l={l} page={page} />}

@@ -108,7 +108,7 @@ function labelOf({ m, f }: Locale, field: string): string {
     ...(settings as Record<string, string>),
     url: rules.url,
     choice: stages.choice,
-    'model-en': stages.name,
+    'model-en': stages.modelName.en,
     'share-name': shares.name,
     'share-days': shares.days,
     sure: data.key,

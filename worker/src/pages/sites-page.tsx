@@ -125,7 +125,7 @@ const Sites = ({ l, rows }: { l: Locale; rows: readonly SiteRow[] }) => {
         f.number(row.journeys),
         f.number(row.goals),
         <Sparkline dir={l.dir} counts={row.trend} />,
-        row.last ? f.day(row.last) : '–',
+        row.last ? f.dayShort(row.last) : '–',
         <span class={row.health === 'fine' ? 'good' : row.health === 'none' ? 'quiet' : 'poor'}>
           {m.sites.healths[row.health]}
         </span>,

@@ -1,3 +1,4 @@
+import type { Summary } from '@safar/funnel';
 import { addressOf } from './address.ts';
 import { Document, render } from './document.tsx';
 import { localeOf } from './locale.ts';
@@ -72,9 +73,13 @@ export function summaryPage(props: SummaryPageProps): string {
             <Now l={l} page={page} />
           </>
         )}
-        <Quality l={l} summary={summary} />
+        {(summary.journeys > 0 || hasCome(summary)) && <Quality l={l} summary={summary} />}
       </main>
       <DataLinks l={l} page={page} />
     </Document>,
   );
 }
+
+/** Whether anything came at all, counted or not. */
+const hasCome = ({ quality: { accepted, bots, lost, refused } }: Summary): boolean =>
+  [accepted, bots, lost, ...Object.values(refused)].some((count) => count > 0);

@@ -49,12 +49,16 @@ export const StageNumbers = (props: {
       />
       {at > 0 && (
         <p class="fate">
-          <span class={stage.lost ? 'lost' : undefined}>
-            <Say text={m.map.lost[f.form(stage.lost)]} with={{ lost: f.number(stage.lost) }} />
-          </span>
-          <span>
-            <Say text={m.map.open[f.form(stage.open)]} with={{ open: f.number(stage.open) }} />
-          </span>
+          {stage.lost > 0 && (
+            <span class="lost">
+              <Say text={m.map.lost[f.form(stage.lost)]} with={{ lost: f.number(stage.lost) }} />
+            </span>
+          )}
+          {stage.open > 0 && (
+            <span>
+              <Say text={m.map.open[f.form(stage.open)]} with={{ open: f.number(stage.open) }} />
+            </span>
+          )}
           {earlier.lost > 0 && (
             <span class={stage.lost ? undefined : 'lost'}>
               <Say

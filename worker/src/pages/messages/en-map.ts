@@ -6,6 +6,8 @@ export const enMap = {
   funnel: 'Funnel',
   about:
     'What customers want, do and feel in each stage, beside the numbers of the last {days} days ({range}).',
+  unsettled:
+    'Most journeys of these days are still open: how many get lost is not known yet, so the {days} days before stand beside them ({range}).',
   aboutGuest: 'The numbers are those of the last {days} days ({range}).',
   stages: 'Stages',
   show: 'Show',

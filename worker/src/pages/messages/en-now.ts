@@ -2,6 +2,7 @@
 export const enNow = {
   title: 'Now',
   about: 'How often journeys came to each stage in the last {span}.',
+  aboutMinute: 'How often journeys came to each stage in the last minute.',
   nothing: 'Nobody is there just now.',
   justNow: 'just now',
   ago: '{span} ago',

@@ -1,12 +1,12 @@
 /** What the page of all sites says to the deployer, in English; a part of `en.ts`. */
 export const enSites = {
   title: 'All sites',
-  link: 'All sites of this deployment, and a form that makes one',
+  link: 'To all sites, and the form that makes one',
   signIn: 'Sign in as the deployer',
   adminKey: 'Admin key',
   aboutKey: 'The one that was set as a secret when this worker was deployed.',
   wrongKey: 'This is not the admin key. Look for spaces around it.',
-  caption: 'The last thirty days, as they were published',
+  caption: 'The last thirty days, as last published',
   empty: 'There is no site yet.',
   site: 'Site',
   journeys: 'Journeys',

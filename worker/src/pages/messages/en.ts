@@ -18,7 +18,7 @@ export const en = {
   comma: ', ',
   noData: 'no data',
   other: 'the rest',
-  none: 'not told',
+  none: 'unknown',
 
   headline: {
     label: 'In short',
@@ -52,7 +52,7 @@ export const en = {
 
   findings: {
     title: 'What to do',
-    about: 'What is unusual here and no chance, first what concerns most journeys.',
+    about: 'What is out of the ordinary and hardly chance, the most journeys first.',
     none: 'Nothing unusual stands out: no page loses more than its neighbours, none is slow, nothing is missing.',
     few: 'There are too few journeys yet to tell what is unusual.',
     stake: { one: '{count} journey at stake', other: '{count} journeys at stake' },
@@ -68,23 +68,23 @@ export const en = {
       'Of {seen} journeys that saw it, {lost} ended there: {rate}, against {others} on the other pages of the stage. Look at which question it leaves open.',
     leakGrown: 'More are lost before {stage} than there were',
     leakGrownText:
-      '{leak} of settled journeys never came there (surely between {low} and {high}); it was {before} in the time compared. Look at what has changed since.',
+      '{leak} of settled journeys never came there (likely between {low} and {high}); it was {before} in the time compared. Look at what has changed since.',
     leakDevice: '{device}: {rate} are lost there, elsewhere {others}.',
     leap: 'Most who go further leap over {stage}',
     leapText:
-      'Of {further} journeys that went on, {skipped} never came to it: {share} (surely between {low} and {high}). They do not need it, or do not find it.',
+      'Of {further} journeys that went on, {skipped} never came to it: {share} (likely between {low} and {high}). They do not need it, or do not find it.',
     untagged: 'A page of {stage} seems to lack the tag',
     untaggedText:
       '{visited} journeys came to {stage}, but {visitedNext} to {next}, which is after it. Open its pages and see whether the tag is in each.',
     slow: '{kind} is slow, and journeys end there',
     slowText: {
-      lcp: '{poor} of its views (surely between {low} and {high}) showed their content only after more than {limit}; {value} is what three in four stay within.',
-      inp: '{poor} of its views (surely between {low} and {high}) answered a tap only after more than {limit}; {value} is what three in four stay within.',
-      cls: '{poor} of its views (surely between {low} and {high}) jumped about by more than {limit} while loading; {value} is what three in four stay within.',
+      lcp: '{poor} of its views (likely between {low} and {high}) showed their content only after more than {limit}; {value} is what three in four stay within.',
+      inp: '{poor} of its views (likely between {low} and {high}) answered a tap only after more than {limit}; {value} is what three in four stay within.',
+      cls: '{poor} of its views (likely between {low} and {high}) jumped about by more than {limit} while loading; {value} is what three in four stay within.',
     },
-    helps: 'Who sees {kind} reaches the goal more often',
+    helps: 'Those who see {kind} reach the goal more often',
     helpsText:
-      'The {seen} journeys that saw it reached the goal {lift} times as often as the {others} that did not (surely {low} to {high} times). Lead more visitors there, and compare before with after.',
+      'The {seen} journeys that saw it reached the goal {lift} times as often as the {others} that did not (likely {low} to {high} times). Lead more visitors there, and compare before with after.',
     fruitless: '{touchpoint}: many come, and none reaches the goal',
     fruitlessText:
       'None of {journeys} journeys did. Chance leaves room for {high} at most; of the others {average} do. Look at where it leads, or spend less on it.',
@@ -110,7 +110,7 @@ export const en = {
     count: 'before: {count}',
     column: 'Before',
     weekdays: 'Each day is compared with the same day of the week.',
-    settled: 'The time compared had longer to go on; later stages may yet grow.',
+    settled: 'The time compared has had longer to run; later stages may still grow here.',
     empty: 'There is nothing in {range} to compare with.',
   },
 
@@ -145,11 +145,13 @@ export const en = {
 
   empty: {
     title: 'No data yet',
+    none: 'No such journeys',
     why: 'No journey began between {from} and {to}.',
     filtered: 'No journey of the period fits these filters.',
     widen: 'Show the last 12 months',
     tag: 'If the shop does not have the tag yet, paste this line before the end of its head, on every page:',
     then: 'Then open the shop in another tab. Your own visit appears here within seconds.',
+    check: 'Nothing appears?',
     domains: 'Steps are taken from these addresses:',
   },
 
@@ -206,7 +208,7 @@ export const en = {
   flow: {
     title: 'How journeys move',
     about:
-      'Journeys are no line. Each band leads from where they were to where they went next: level is onwards, down is a leap or a rest, up is back.',
+      'Journeys do not run in a line. Each band leads from where they were to where they went next: level is onwards, down is a leap or a rest, up is back.',
     beginning: 'Beginning',
     rest: 'At rest',
     line: '{from} → {to}: {count}',
@@ -304,7 +306,7 @@ export const en = {
     range: '{low} to {high}',
     value: 'Value',
     only: 'Show only these journeys',
-    nothing: 'Nothing told so far.',
+    nothing: 'Nothing known so far.',
     whole:
       'Sources, campaigns, countries and first pages are kept for all journeys together; take the filters off to see them.',
   },
@@ -312,7 +314,7 @@ export const en = {
   time: {
     title: 'How long it takes',
     about: 'From the beginning of a journey to its goal.',
-    median: 'Half of those who reached it took less than {span}, or just that.',
+    median: 'Half of those who reached it took {span} or less.',
     atOnce: 'Half of those who reached it did so within a minute.',
     caption: 'Journeys by the time to their goal',
     picture: 'Columns of journeys; the table below has the same numbers.',
@@ -467,9 +469,9 @@ export const en = {
     site: 'Your site’s id',
     open: 'Open',
     setup: 'Make a site',
-    setupAbout: 'With the admin key that you set when you deployed this worker:',
-    setupThen:
-      'The answer holds the site’s key, which is shown this once, and the tag to paste into the shop.',
+    setupAbout:
+      'With the admin key that you set when you deployed this worker. You get the site’s key, which is shown this once, and the tag to paste into the shop.',
+    command: 'From the command line',
     missing: 'Not set yet',
     missingAbout:
       'This worker has no default secrets. Until these are set, it makes no sites and signs nobody in:',

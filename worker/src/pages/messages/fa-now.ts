@@ -4,6 +4,7 @@ import type { Messages } from './en.ts';
 export const faNow: Messages['now'] = {
   title: 'همین حالا',
   about: 'در {span} گذشته سفرها چند بار به هر مرحله رسیده‌اند.',
+  aboutMinute: 'در یک دقیقهٔ گذشته سفرها چند بار به هر مرحله رسیده‌اند.',
   nothing: 'اکنون کسی آنجا نیست.',
   justNow: 'همین حالا',
   ago: '{span} پیش',

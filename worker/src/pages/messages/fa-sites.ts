@@ -3,7 +3,7 @@ import type { enSites } from './en-sites.ts';
 /** What the page of all sites says to the deployer, in Persian; a part of `fa.ts`. */
 export const faSites = {
   title: 'همهٔ سایت‌ها',
-  link: 'همهٔ سایت‌های این سرویس، و فرمی برای ساختن سایت',
+  link: 'به همهٔ سایت‌ها و فرم ساختن سایت',
   signIn: 'ورود مدیر سرویس',
   adminKey: 'کلید مدیر',
   aboutKey: 'همان که هنگام راه‌اندازی این سرویس به عنوان رمز تعیین شده است.',

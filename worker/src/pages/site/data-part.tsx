@@ -15,9 +15,13 @@ export const DataPart = ({ l, page }: PartProps) => {
   return (
     <Section id="data" title={m.site.parts.data}>
       {key && <ToldOnce l={l} id="new-key" title={data.made} text={key} />}
-      {restored !== undefined && (
+      {restored && (
         <p class="saved" role="status">
-          <Say text={data.restored[f.form(restored)]} with={{ days: f.number(restored) }} />
+          <Say
+            text={data.restored[f.form(restored.days)]}
+            with={{ days: f.number(restored.days) }}
+          />{' '}
+          {restored.whole && data.restoredWhole}
         </p>
       )}
       <div class="lists">
@@ -46,6 +50,9 @@ export const DataPart = ({ l, page }: PartProps) => {
               {fileFault}
             </p>
           )}
+          <label class="check">
+            <input type="checkbox" name="whole" checked /> {data.whole}
+          </label>
           <p class="do">
             <button type="submit" class="quiet">
               {data.upload}

@@ -116,8 +116,8 @@ export interface Outcome {
   shareUrl?: string;
   embedUrl?: string;
   key?: string;
-  /** Days that a file brought. */
-  restored?: number;
+  /** What a file brought: so many days, and whether all else that was in it. */
+  restored?: { days: number; whole: boolean };
   /** What is wrong with a file, in its own terms. */
   fileFault?: string;
 }

@@ -47,11 +47,7 @@ export const StagesPart = ({ l, page }: PartProps) => {
           <div class="fields">
             {(['en', 'fa'] as const).map((lang) => (
               <label class="field">
-                <span>
-                  {stages.name}
-                  {m.comma}
-                  {stages[lang]}
-                </span>
+                <span>{stages.modelName[lang]}</span>
                 <input name={`model-${lang}`} lang={lang} dir="auto" value={model[lang]} />
                 {lang === 'en' && (
                   <FaultNote l={l} fault={faults?.find(({ field }) => field === 'model-en')} />

@@ -11,7 +11,7 @@ export const Empty = ({ l, page }: { l: Locale; page: SummaryPageProps }) => {
   const filtered = !!(query.touchpoint || query.device || query.who);
   return (
     <section class="empty">
-      <h2>{m.empty.title}</h2>
+      <h2>{filtered ? m.empty.none : m.empty.title}</h2>
       {filtered ? (
         <p>
           {m.empty.filtered}{' '}
@@ -28,6 +28,12 @@ export const Empty = ({ l, page }: { l: Locale; page: SummaryPageProps }) => {
             <code>{page.tag}</code>
           </pre>
           <p>{m.empty.then}</p>
+          {page.settings && (
+            <form method="post" action={`${page.settings}/check?lang=${l.lang}`} class="do">
+              {m.empty.check}
+              <button type="submit">{m.site.tag.check}</button>
+            </form>
+          )}
           <p>
             {m.empty.domains}{' '}
             {site.domains.map((domain, i) => (

@@ -13,6 +13,9 @@ import { TableOnDemand } from './table.tsx';
 /** An interval is told where it is wider than this part of the share itself. */
 const UNSURE = 0.25;
 
+/** Of a stage that none has reached, the interval is told where it is wide enough to be drawn. */
+const SEEN = 0.02;
+
 /** The stages one under the other, and between two what was lost and what is still open. */
 export const Funnel = ({ l, page }: { l: Locale; page: SummaryPageProps }) => {
   const { m, f } = l;
@@ -45,7 +48,7 @@ export const Funnel = ({ l, page }: { l: Locale; page: SummaryPageProps }) => {
                 worst={stage === worst}
               />
             )}
-            <Stage l={l} page={page} stage={stage} first={i === 0} />
+            <Stage l={l} page={page} stage={stage} at={i} />
             {page.query.stage === stage.id && <StageDetail l={l} page={page} stage={stage} />}
           </li>
         ))}
@@ -60,9 +63,11 @@ const Stage = (props: {
   l: Locale;
   page: SummaryPageProps;
   stage: StageSummary;
-  first: boolean;
+  /** Its place, from 0. */
+  at: number;
 }) => {
-  const { l, page, stage, first } = props;
+  const { l, page, stage, at } = props;
+  const first = at === 0;
   const { m, f } = l;
   const { journeys } = page.summary;
   const was = page.before?.stages.find(({ id }) => id === stage.id)?.ofFirst ?? null;
@@ -85,7 +90,7 @@ const Stage = (props: {
         <FunnelBar dir={l.dir} stage={stage} journeys={journeys} ghost={first ? null : was} />
       </div>
       <ul class="facts">
-        {!first && stage.ofPrevious !== null && (
+        {at > 1 && stage.ofPrevious !== null && (
           <li>
             {m.funnel.ofPrevious}: {f.percent(stage.ofPrevious)}
           </li>
@@ -243,4 +248,6 @@ const StageTable = (props: {
 };
 
 const isUnsure = ({ ofFirst, interval }: StageSummary): boolean =>
-  !!interval && !!ofFirst && interval[1] - interval[0] > ofFirst * UNSURE;
+  !!interval &&
+  ofFirst !== null &&
+  interval[1] - interval[0] > Math.max(ofFirst * UNSURE, ofFirst ? 0 : SEEN);

@@ -36,6 +36,7 @@ export const nowFragment = ({ lang, live }: { lang: Lang; live: Live }): string 
 const NowInside = ({ l, live }: { l: Locale; live: Live }) => {
   const { m, f } = l;
   const { stages, steps, at, since } = live;
+  const minutes = Math.round((at - since) / MINUTE);
   const nameOf = (id: string): string => {
     const stage = stages.find((each) => each.id === id);
     return stage ? stageName(l, stage) : id;
@@ -43,7 +44,11 @@ const NowInside = ({ l, live }: { l: Locale; live: Live }) => {
   return (
     <>
       <p class="about">
-        <Say text={m.now.about} with={{ span: f.span(Math.round((at - since) / MINUTE)) }} />
+        {minutes > 1 ? (
+          <Say text={m.now.about} with={{ span: f.span(minutes) }} />
+        ) : (
+          m.now.aboutMinute
+        )}
       </p>
       <dl class="came">
         {stages.map((stage) => (
