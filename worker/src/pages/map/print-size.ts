@@ -5,15 +5,15 @@ import type { MapFrame } from './map-props.ts';
 import { questionsOf } from './questions-of.ts';
 
 /** Sizes of print, in points: the largest that lets the map fit one page is taken. */
-const SIZES = [11, 10, 9, 8, 7, 6, 5] as const;
+const SIZES = [11, 10, 9, 8, 7, 6, 5, 4] as const;
 
 /** Millimetres of A4 landscape that the columns and the rows have, without what stands around them. */
 const WIDTH = 245;
-const HEIGHT = 132;
+const HEIGHT = 140;
 
 /** Millimetres of a point, and what a character and a line take of the size; a little more than they do. */
 const POINT = 0.353;
-const CHARACTER = 0.53;
+const CHARACTER = 0.5;
 const LINE = 1.45;
 
 /** How large the map is printed, so that it fits one page. A style sheet cannot count lines beforehand. */

@@ -7,7 +7,7 @@ export const enMap = {
   about:
     'What customers want, do and feel in each stage, beside the numbers of the last {days} days ({range}).',
   unsettled:
-    'Most journeys of these days are still open: how many get lost is not known yet, so the {days} days before stand beside them ({range}).',
+    'Most of their journeys are still open, so those lost are told of the {days} days before ({range}).',
   aboutGuest: 'The numbers are those of the last {days} days ({range}).',
   stages: 'Stages',
   show: 'Show',
@@ -132,7 +132,7 @@ export const enMap = {
   },
 
   keep: 'Take it with you',
-  print: 'Print gives one landscape page, on whichever paper is chosen.',
+  print: 'Print gives one landscape page; a very full map is best on A3.',
   export: 'Export as JSON',
   import: 'Import',
   importAbout:
