@@ -23,7 +23,9 @@ test('npm start brings everything up, keeps its data, and leaves nothing running
     `http://localhost:${ports[1]}/`,
     `http://localhost:${ports[1]}/fa/`,
     `http://127.0.0.1:${ports[0]}/s/demo`,
+    `http://127.0.0.1:${ports[0]}/sites`,
   ]);
+  expect(await openSites(first)).toContain('Naqsh &amp; Dast');
   for (const address of first.addresses) expect((await fetch(address)).status).toBe(200);
   expect(await (await fetch(first.addresses[1]!)).text()).toContain('dir="rtl"');
   const before = await readJourneys(first);
@@ -56,6 +58,7 @@ test('npm start says what is wrong in one sentence, and leaves nothing running',
 interface Started {
   addresses: string[];
   key: string;
+  adminKey: string;
   stop: (signal: NodeJS.Signals) => Promise<number | null>;
 }
 
@@ -71,6 +74,7 @@ async function start([port, shopPort]: readonly [number, number]): Promise<Start
   return {
     addresses: child.output().match(/http\S+/g) ?? [],
     key: /with the key (\S+)/.exec(child.output())?.[1] ?? '',
+    adminKey: /make one of your own, with (\S+)/.exec(child.output())?.[1] ?? '',
     stop: (signal) => {
       child.kill(signal);
       return ended;
@@ -91,6 +95,19 @@ async function readJourneys({ addresses, key }: Started): Promise<number> {
   const query = new URLSearchParams({ from: daysAgo(61), to: daysAgo(-1), live: '1' });
   const url = `${new URL(addresses[2]!).origin}/v1/sites/demo/funnel?${query}`;
   return (await callApi<Summary>(url, key)).journeys;
+}
+
+/** The page of all sites, as whoever has its key sees it. */
+async function openSites({ addresses, adminKey }: Started): Promise<string> {
+  const { origin } = new URL(addresses[3]!);
+  const signedIn = await fetch(`${origin}/sites/sign-in`, {
+    method: 'POST',
+    headers: { origin },
+    body: new URLSearchParams({ key: adminKey }),
+    redirect: 'manual',
+  });
+  const cookie = signedIn.headers.get('set-cookie')?.split(';')[0] ?? '';
+  return (await fetch(addresses[3]!, { headers: { cookie } })).text();
 }
 
 const daysAgo = (days: number): string =>

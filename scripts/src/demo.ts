@@ -23,7 +23,7 @@ onStop(() => {
 });
 
 try {
-  const { shop, funnel, key } = await startDemo({
+  const { shop, funnel, key, sites, adminKey } = await startDemo({
     data,
     port: Number(values.port),
     shopPort: Number(values['shop-port']),
@@ -34,8 +34,10 @@ try {
 Shop             ${shop}/
 Shop in Persian  ${shop}/fa/
 Funnel page      ${funnel}
+All sites        ${sites}
 
 Sign in to the funnel page with the key ${key}
+and to all sites, to make one of your own, with ${adminKey}
 Ctrl-C stops everything; keys and data stay in ${data}`);
 
   if (values.once) await finish(0);

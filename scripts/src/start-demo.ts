@@ -29,6 +29,9 @@ export interface Demo {
   /** Address of the owner's page, and the key that opens it. */
   funnel: string;
   key: string;
+  /** Address of the page that makes sites, and the key that opens it. */
+  sites: string;
+  adminKey: string;
 }
 
 /**
@@ -80,5 +83,7 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
     shop: shop.url,
     funnel: `${worker.url}/s/${DEMO.id}`,
     key: state.siteKey,
+    sites: `${worker.url}/sites`,
+    adminKey: state.adminKey,
   };
 }
