@@ -35,6 +35,7 @@ export function checkPage(page: CheckPageProps): string {
         <header class="masthead">
           <Brand l={l} />
           <nav class="tools">
+            <a href={`/s/${site.id}${query}`}>{m.site.back}</a>
             <a href={`/s/${site.id}/site${query}`}>{check.back}</a>
             <Languages l={l} href={(lang) => `${path}?lang=${lang}`} />
           </nav>
