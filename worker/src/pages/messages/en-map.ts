@@ -132,7 +132,7 @@ export const enMap = {
   },
 
   keep: 'Take it with you',
-  print: 'Print gives one landscape page; a very full map is best on A3.',
+  print: 'Print gives one landscape page; a very full map is better on larger paper.',
   export: 'Export as JSON',
   import: 'Import',
   importAbout:
