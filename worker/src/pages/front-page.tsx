@@ -1,6 +1,7 @@
 import { localeOf } from './locale.ts';
 import { plainPage } from './plain-page.tsx';
 import type { FrontPageProps } from './props.ts';
+import { SiteIdInput } from './site-id-input.tsx';
 
 /** What stands at the worker's own address. */
 export function frontPage(props: FrontPageProps): string {
@@ -36,14 +37,7 @@ export function frontPage(props: FrontPageProps): string {
         <form class="inline" method="get" action={props.signIn}>
           <label>
             <span>{m.front.site}</span>
-            <input
-              name="site"
-              dir="ltr"
-              required
-              autocomplete="username"
-              autocapitalize="none"
-              spellcheck={false}
-            />
+            <SiteIdInput />
           </label>
           <input type="hidden" name="lang" value={l.lang} />
           <button type="submit">{m.front.open}</button>

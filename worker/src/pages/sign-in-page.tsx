@@ -2,6 +2,7 @@ import { KeyForm } from './key-form.tsx';
 import { localeOf } from './locale.ts';
 import { plainPage } from './plain-page.tsx';
 import type { SignInPageProps } from './props.ts';
+import { SiteIdInput } from './site-id-input.tsx';
 
 /** The way in for an owner. */
 export function signInPage(props: SignInPageProps): string {
@@ -23,15 +24,7 @@ export function signInPage(props: SignInPageProps): string {
       >
         <label>
           <span>{signIn.site}</span>
-          <input
-            name="site"
-            value={site}
-            dir="ltr"
-            required
-            autocomplete="username"
-            autocapitalize="none"
-            spellcheck={false}
-          />
+          <SiteIdInput value={site} />
         </label>
         {next && <input type="hidden" name="next" value={next} />}
       </KeyForm>

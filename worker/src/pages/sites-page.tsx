@@ -3,6 +3,7 @@ import { Document, render } from './document.tsx';
 import { Languages } from './languages.tsx';
 import { localeOf, type Locale } from './locale.ts';
 import type { Lang } from './props.ts';
+import { SignOut } from './sign-out.tsx';
 import type { TypedBasics } from './site/basic-fields.tsx';
 import { NewSiteForm } from './site/new-site-form.tsx';
 import { Sparkline } from './site/sparkline.tsx';
@@ -66,11 +67,7 @@ export function sitesPage(page: SitesPageProps): string {
           <h1>{m.sites.title}</h1>
           <nav class="tools">
             <Languages l={l} href={(lang) => `/sites?lang=${lang}`} />
-            <form method="post" action="/sites/sign-out">
-              <button type="submit" class="plain">
-                {m.data.signOut}
-              </button>
-            </form>
+            <SignOut l={l} action="/sites/sign-out" />
           </nav>
         </header>
       </div>

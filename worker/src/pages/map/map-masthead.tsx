@@ -1,6 +1,7 @@
 import { Brand } from '../brand.tsx';
 import { Languages } from '../languages.tsx';
 import type { Locale } from '../locale.ts';
+import { SignOut } from '../sign-out.tsx';
 import { mapAddressOf } from './map-address.ts';
 import type { MapFrame } from './map-props.ts';
 
@@ -19,13 +20,7 @@ export const MapMasthead = (props: { l: Locale; page: MapFrame; below?: string }
       <nav class="tools">
         <a href={`/s/${page.site.id}${lang}`}>{m.map.funnel}</a>
         <Languages l={l} href={(to) => mapAddressOf(page, { lang: to }, below)} />
-        {page.signOut && (
-          <form method="post" action={page.signOut}>
-            <button type="submit" class="plain">
-              {m.data.signOut}
-            </button>
-          </form>
-        )}
+        {page.signOut && <SignOut l={l} action={page.signOut} />}
       </nav>
     </header>
   );

@@ -1,6 +1,7 @@
 import type { Summary } from '@safar/funnel';
 import type { Locale } from '../locale.ts';
 import { sayText } from '../say.tsx';
+import { ColumnFrame } from './column-frame.tsx';
 import { inlineX, round } from './inline-x.ts';
 
 interface ColumnsProps {
@@ -27,66 +28,53 @@ export const Columns = ({ l, name, points, of, before = [], noted }: ColumnsProp
   const pitch = 1000 / Math.max(1, points.length);
   const width = Math.min(WIDEST, pitch * (pitch < CLOSE ? 1 : 0.75));
   return (
-    <figure class={`columns ${of}`}>
-      <figcaption>
-        <span>{name}</span>
-        <span class="most" aria-hidden="true">
-          {f.number(most)}
-        </span>
-      </figcaption>
-      <svg
-        viewBox="0 0 1000 100"
-        preserveAspectRatio="none"
-        role="img"
-        aria-label={`${name}. ${m.trend.picture}`}
-      >
-        {points.map((point, i) => {
-          const height = most ? round((point[of] / most) * 100) : 0;
-          return (
-            <g class={point.open ? 'open' : undefined}>
-              <title>
-                {sayText(m.trend.point, {
-                  day: f.dayShort(point.day),
-                  journeys: f.number(point.journeys),
-                  goals: f.number(point.goals),
-                })}
-                {before[i] && ` · ${sayText(m.compare.count, { count: f.number(before[i][of]) })}`}
-              </title>
+    <ColumnFrame name={name} most={f.number(most)} label={`${name}. ${m.trend.picture}`} class={of}>
+      {points.map((point, i) => {
+        const height = most ? round((point[of] / most) * 100) : 0;
+        return (
+          <g class={point.open ? 'open' : undefined}>
+            <title>
+              {sayText(m.trend.point, {
+                day: f.dayShort(point.day),
+                journeys: f.number(point.journeys),
+                goals: f.number(point.goals),
+              })}
+              {before[i] && ` · ${sayText(m.compare.count, { count: f.number(before[i][of]) })}`}
+            </title>
+            <rect
+              class="hit"
+              x={inlineX(l.dir, i * pitch, pitch, 1000)}
+              width={round(pitch)}
+              height="100"
+            />
+            {height > 0 && (
               <rect
-                class="hit"
-                x={inlineX(l.dir, i * pitch, pitch, 1000)}
-                width={round(pitch)}
-                height="100"
+                x={inlineX(l.dir, i * pitch + (pitch - width) / 2, width, 1000)}
+                y={round(100 - height)}
+                width={round(width)}
+                height={height}
               />
-              {height > 0 && (
-                <rect
-                  x={inlineX(l.dir, i * pitch + (pitch - width) / 2, width, 1000)}
-                  y={round(100 - height)}
-                  width={round(width)}
-                  height={height}
-                />
-              )}
-            </g>
-          );
-        })}
-        {noted.map((i) => {
-          const x = inlineX(l.dir, (i + 0.5) * pitch, 0, 1000);
-          return <line class="noted" x1={x} x2={x} y1="0" y2="100" />;
-        })}
-        {most > 0 && before.length > 0 && (
-          <path
-            class="ghost"
-            d={before
-              .slice(0, points.length)
-              .map((point, i) => {
-                const x = inlineX(l.dir, i * pitch, 0, 1000);
-                const end = inlineX(l.dir, (i + 1) * pitch, 0, 1000);
-                return `${i ? 'V' : `M${x} `}${round(100 - (point[of] / most) * 100)}H${end}`;
-              })
-              .join('')}
-          />
-        )}
-      </svg>
-    </figure>
+            )}
+          </g>
+        );
+      })}
+      {noted.map((i) => {
+        const x = inlineX(l.dir, (i + 0.5) * pitch, 0, 1000);
+        return <line class="noted" x1={x} x2={x} y1="0" y2="100" />;
+      })}
+      {most > 0 && before.length > 0 && (
+        <path
+          class="ghost"
+          d={before
+            .slice(0, points.length)
+            .map((point, i) => {
+              const x = inlineX(l.dir, i * pitch, 0, 1000);
+              const end = inlineX(l.dir, (i + 1) * pitch, 0, 1000);
+              return `${i ? 'V' : `M${x} `}${round(100 - (point[of] / most) * 100)}H${end}`;
+            })
+            .join('')}
+        />
+      )}
+    </ColumnFrame>
   );
 };

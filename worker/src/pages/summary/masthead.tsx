@@ -3,6 +3,7 @@ import type { Locale } from '../locale.ts';
 import type { SummaryPageProps } from '../props.ts';
 import { Languages } from '../languages.tsx';
 import { Brand } from '../brand.tsx';
+import { SignOut } from '../sign-out.tsx';
 
 /** Whose page this is, and in which language. */
 export const Masthead = ({ l, page }: { l: Locale; page: SummaryPageProps }) => {
@@ -36,13 +37,7 @@ export const Masthead = ({ l, page }: { l: Locale; page: SummaryPageProps }) => 
             {m.site.title}
           </a>
         )}
-        {page.signOut && (
-          <form method="post" action={page.signOut}>
-            <button type="submit" class="plain">
-              {m.data.signOut}
-            </button>
-          </form>
-        )}
+        {page.signOut && <SignOut l={l} action={page.signOut} />}
       </nav>
     </header>
   );

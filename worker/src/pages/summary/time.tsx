@@ -1,6 +1,7 @@
 import type { Summary } from '@safar/funnel';
 import { nameIn, type Locale } from '../locale.ts';
 import { Say, sayText } from '../say.tsx';
+import { ColumnFrame } from './column-frame.tsx';
 import { inlineX, round } from './inline-x.ts';
 import { Section } from './section.tsx';
 import { Table, TableOnDemand } from './table.tsx';
@@ -42,48 +43,41 @@ const Histogram = ({ l, counts }: { l: Locale; counts: readonly number[] }) => {
   const pitch = 1000 / bars.length;
   return (
     <>
-      <figure class="columns">
-        <figcaption>
-          <span>{m.time.caption}</span>
-          <span class="most" aria-hidden="true">
-            {f.number(most)}
-          </span>
-        </figcaption>
-        <svg
-          viewBox="0 0 1000 100"
-          preserveAspectRatio="none"
-          role="img"
-          aria-label={`${m.time.caption}. ${m.time.picture}`}
-        >
-          {bars.map(({ count, span }, i) => {
-            const height = round((count / most) * 100);
-            return (
-              <g>
-                <title>{sayText(m.time.bar, { span, count: f.number(count) })}</title>
+      <ColumnFrame
+        name={m.time.caption}
+        most={f.number(most)}
+        label={`${m.time.caption}. ${m.time.picture}`}
+        axis={
+          <p class="axis" aria-hidden="true">
+            <span>{bars[0]!.span}</span>
+            {bars.length > 2 && <span>{bars[Math.floor(bars.length / 2)]!.span}</span>}
+            {bars.length > 1 && <span>{bars.at(-1)!.span}</span>}
+          </p>
+        }
+      >
+        {bars.map(({ count, span }, i) => {
+          const height = round((count / most) * 100);
+          return (
+            <g>
+              <title>{sayText(m.time.bar, { span, count: f.number(count) })}</title>
+              <rect
+                class="hit"
+                x={inlineX(dir, i * pitch, pitch, 1000)}
+                width={round(pitch)}
+                height="100"
+              />
+              {count > 0 && (
                 <rect
-                  class="hit"
-                  x={inlineX(dir, i * pitch, pitch, 1000)}
-                  width={round(pitch)}
-                  height="100"
+                  x={inlineX(dir, (i + 0.06) * pitch, pitch * 0.88, 1000)}
+                  y={round(100 - height)}
+                  width={round(pitch * 0.88)}
+                  height={height}
                 />
-                {count > 0 && (
-                  <rect
-                    x={inlineX(dir, (i + 0.06) * pitch, pitch * 0.88, 1000)}
-                    y={round(100 - height)}
-                    width={round(pitch * 0.88)}
-                    height={height}
-                  />
-                )}
-              </g>
-            );
-          })}
-        </svg>
-        <p class="axis" aria-hidden="true">
-          <span>{bars[0]!.span}</span>
-          {bars.length > 2 && <span>{bars[Math.floor(bars.length / 2)]!.span}</span>}
-          {bars.length > 1 && <span>{bars.at(-1)!.span}</span>}
-        </p>
-      </figure>
+              )}
+            </g>
+          );
+        })}
+      </ColumnFrame>
       <TableOnDemand
         id="time-table"
         label={m.time.asTable}
