@@ -77,6 +77,10 @@ test.each([
   ['page page-id-8 woocommerce-checkout woocommerce-page', 'checkout'],
   ['page page-id-8 woocommerce-checkout woocommerce-page woocommerce-order-received', 'order'],
   ['page page-id-9 logged-in woocommerce-account woocommerce-page woocommerce-orders', 'account'],
+  ['woocommerce-account woocommerce-page woocommerce-view-order', 'account'],
+  ['woocommerce-account woocommerce-page woocommerce-payment-methods', 'account'],
+  ['archive tax-pa_color term-red woocommerce woocommerce-page', 'category'],
+  ['service-template-default single single-service postid-3', 'product'],
   ['error404 woocommerce-no-js', 'other'],
   ['single single-portfolio', 'portfolio'],
   ['shopify-index', 'home'],
@@ -243,7 +247,7 @@ test('The classifier adds to the snippet what is said here, and no more', () => 
   console.info(`classifyPage ${all} bytes brotli, ${all - rest} of its own; cleanPath ${path}`);
   // Two thousand bytes of words: held to fewer, it knew the names of two pages in three of those that
   // shops, agencies and their Persian neighbours give them. It is in the second file, which comes when idle.
-  expect(all).toBeLessThanOrEqual(6650);
-  expect(all - rest).toBeLessThanOrEqual(5825);
+  expect(all).toBeLessThanOrEqual(6850);
+  expect(all - rest).toBeLessThanOrEqual(6025);
   expect(path).toBeLessThanOrEqual(410);
 });

@@ -70,10 +70,22 @@ export function classifyPage(page: Page): { kind: PageKind; by: Source } {
       const classes = page.bodyClass!;
       if (/error404|-404|noroute/.test(classes)) return 'other';
       if (/\bhome(?!\S)/.test(classes)) return 'home';
+      // Whatever it shows there: an order, payment methods, addresses.
+      if (/woocommerce-account/.test(classes)) return 'account';
       // The last that says anything: WooCommerce's thank-you page is a checkout page as well.
       return classes
         .match(CLASSES)!
-        .map((name) => followPath(name.replace('customers', 'account').replace(/-/g, '/')))
+        .map((name) =>
+          followPath(
+            name
+              .replace('customers', 'account')
+              // A colour, a size.
+              .replace('tax-pa_', 'category-')
+              // One of a kind: `single-service`.
+              .replace(/^single.*/, '$&-x')
+              .replace(/-/g, '/'),
+          ),
+        )
         .filter(Boolean)
         .pop();
     },
@@ -104,7 +116,9 @@ export function classifyPage(page: Page): { kind: PageKind; by: Source } {
           ? 'order'
           : followPath(hostOf(page.url) + path);
       return /^(home|category|)$/.test(kind) &&
-        /[?&]_?(s|q|k|term|\w*query|search|keywords?)=/.test(page.url)
+        /[?&]_?(s|q|k|term|\w*query|search\w*|keywords?)=/i.test(page.url) &&
+        // Shopify's lists of a vendor or a type.
+        !/collections\/./.test(path)
         ? 'search'
         : kind;
     },

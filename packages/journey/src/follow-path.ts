@@ -13,14 +13,18 @@ const GIVES_WAY = RegExp(
   [
     '(home|about|shop)?/? ',
     'c(art|h\\w+)/? (c(art|h)|order|track)',
-    'support (policy|guide)',
-    'support/? (contact|faq (?!ques)|docs (?!get))',
-    '(support|account|policy)/? track',
+    'support (policy|guide \\S*(siz|fit|buy|order))',
+    'support/? (contact|faq (?!ques|answ)|docs (?!get))',
+    '(support|account|policy)/? track\\S+ (?!cook)',
+    'account \\w+ c(art|heckout)$',
+    'support/? policy [a-z].*policy$',
     '(contact|pricing) faq',
     '(category|pricing)/? (prod|comp)',
     'prod\\w+/ rev',
     'prod\\w+/? comp',
     'products/? (cat\\w+ (cat|col|دسته)|search search$)',
+    'service (about|faq|contact|policy)',
+    'portfolio account',
     'search/? (category cat|surv)',
     'account/? .*php',
   ]
@@ -44,11 +48,12 @@ function readMarks(
 ): string | undefined {
   // `silver-ring-p-12`, `12-silver-ring.html`
   if (/-p-?\d+\b|^\d+-.*\.html?$/.test(segment)) return 'product';
+  if (/-c-?\d+$/.test(segment)) return 'category';
   // `/brand-x/12-about-time` is a thing, whatever its words, and `/3-clothes` a category.
   if (!holder && /^(?!4)\d+-\D/.test(segment)) return strange ? 'product' : (name ?? 'category');
   if (name !== undefined || !/\.html?$/.test(segment)) return name;
   // `/lamps.html` and `/men/shoe.html` list, `/blue-lamp.html` shows one.
-  return /s\.\w+$/.test(segment) || ((holder || strange) && !/[-_]/.test(segment))
+  return /s\.\w+$/.test(segment) || ((holder || strange) && !/[-_\d]/.test(segment))
     ? 'category'
     : 'product';
 }
@@ -68,8 +73,11 @@ export function followPath(path: string): PageKind | '' {
     // What a blog lists under a category.
     .replace(/\/category\/(?=(news|blog)(\/|$))/i, '/')
     .replace(/\bproducts?\/list\b/i, 'category')
-    // Magento's orders.
-    .replace(/\bsales\/(?=order|guest)/i, 'account/')
+    // Magento's orders, and those of guests.
+    .replace(/\bsales\/(?=order)/i, 'account/')
+    .replace(/\bsales\/guest/i, 'track')
+    // The name that marketplaces put in front of their mark of a product.
+    .replace(/^.*(?=\/(dp|prd|itm)\/)/, '')
     // One book is one of what is sold, though "book" begins many phrases; an app is where it has a number.
     .replace(/\/(app\/(?=:id)|book\/)/i, '/product/')
     // `/orders/confirmation` is about one order, `/orders` and `/orders/12` are the customer's list.
@@ -79,22 +87,25 @@ export function followPath(path: string): PageKind | '' {
     .split(/[/#]+/)) {
     if (!segment) continue;
     let name: string | undefined = readWords(segment);
-    if (/^(category)?$/.test(holder)) name = readMarks(segment, name, holder, strange);
+    if (/^(category|shop)?$/.test(holder)) name = readMarks(segment, name, holder, strange);
     if (name && GIVES_WAY.test(`${holder}${beneath ? '/' : ''} ${name} ${segment}`)) {
-      holder = name;
+      // What a shop has a folder "service" for are its terms; a studio's are what it sells.
+      holder = /^service$/i.test(segment) ? 'service' : name;
       beneath = false;
     } else if (
       // Two letters in front are a language or a country.
-      holder ? name !== '' || segment === ':id' : !/^[a-z]{2}([-_][a-z]{2})?$/i.test(segment)
+      holder
+        ? name !== '' || /:id|^\d+\./.test(segment)
+        : !/^[a-z]{2}([-_][a-z]{2})?$/i.test(segment)
     ) {
       beneath = true;
       strange ||= name === undefined;
       // Of a shop, one word in the plural is a category: `/shop/rings`.
       if (holder !== 'shop' || !/^[a-z]+[^s]s$/.test(segment))
-        holder = holder.replace(/shop|products/, 'product').replace('home', '');
+        holder = holder.replace(/shop|products|service/, 'product').replace('home', '');
     }
   }
-  return (holder.replace(/shop|products/, 'category') ||
+  return (holder.replace(/shop|products|service/, 'category') ||
     (!beneath
       ? 'home'
       : // A name and its number, as marketplaces have it: `/t/blue-running-shoe/CW2288-111`.

@@ -32,11 +32,16 @@ const CHOICE = /siz|buy|choos|order/;
 const PHRASES: readonly (readonly [RegExp, Name])[] = [
   [/^what .*say/, 'reviews'],
   [/\bvs\b/, 'compare'],
-  [/^shop by\b/, 'category'],
+  [/^meet (the|our) \S+$/, 'about'],
+  [
+    /^shop by\b|^(girl|boy|kid|(wo)?m[ae]n)s?\b.* (clothing|shoes|dresses|bags|jackets|accessories)$/,
+    'category',
+  ],
   // A club carries its owner's name: `digiclub`.
   [/^\S+club$/, 'rewards'],
   [/^(start|book|schedule|free) .*(project|call|consultation)$/, 'contact'],
   [/^gift ?card balance$/, 'other'],
+  [/(terms (of (use|service)|and conditions)|privacy policy)$/, 'policy'],
   // How, and on what terms, it is sent, paid for and taken back; and how it is bought.
   [
     /^(نحوه|روش|شیوه|رویه|شرایط|هزینه|زمان|سیاست|nahve|ravesh|shive|sharayet|hazine)\S* .*(ارسال|تحویل|پرداخت|بازگ|مرجوع|تعویض|ersal|tahvil|pardakht|bazg|marjo)/,
@@ -48,8 +53,12 @@ const PHRASES: readonly (readonly [RegExp, Name])[] = [
 /** "Form", "section", "list", "request" and the like, which begin a Persian phrase and say nothing. */
 const OPENING = /^(فرم|بخش|صفحه|لیست|همه|درخواست|ثبت|واحد|list|darkhast) (?=\S)/;
 
+/** Words that shop software writes as one with the next: `ordertracking.aspx`, `shippinginfo`. */
+const GLUED =
+  /^(order|checkout|shipping|product|customer|password|payment|compare|search)(?=\S{4})/;
+
 /** Endings, as of `aboutus`, `faqpage`, `helpcenter` and of the Persian plural, and the beginning of `mycart`. */
-const ENDINGS = /(u?s|page|cent(er|re)|ha(ye)?|ها)$|^(my|our)/;
+const ENDINGS = /(u?s|page|cent(er|re)|ha(ye)?|های?)$|^(my|our)/;
 
 /** The line of a word, or if it has none itself, of its singular and the like. */
 const lineOf = (word = '-', mark = ''): number | undefined =>
@@ -82,9 +91,10 @@ export function readWords(segment: string): Name | undefined {
     .replace(/[^\p{L}]+/gu, ' ')
     .trim()
     .replace(/ page$/, '');
-  const words = text.split(' ');
-  const whole = lineOf(words.join('')) ?? lineOf(words.join(''), '!');
+  const joined = text.replace(/ /g, '');
+  const whole = lineOf(joined) ?? lineOf(joined, '!');
   if (whole !== undefined) return NAMES[whole];
+  const words = text.replace(GLUED, '$& ').split(' ');
   const phrase = PHRASES.find(([phrase]) => phrase.test(text))?.[1];
   if (phrase) return phrase;
   const persian = persianLineOf(text) ?? persianLineOf(text.replace(OPENING, ''));
@@ -93,7 +103,8 @@ export function readWords(segment: string): Name | undefined {
   const lines = words.map((word) => lineOf(word));
   const known = !lines.includes(undefined);
   // The first word, if it is marked, says what the rest is about, and so do two that are one, "case study".
-  const lead = LINES[`+${words[0]}`] ?? (known ? 0 : lineOf(words[0]! + words[1]));
+  const lead =
+    LINES[`+${words[0]!.replace(/های?$/, '')}`] ?? (known ? 0 : lineOf(words[0]! + words[1]));
   // A shop's story is a story; "shop rings" are what it sells.
   if (
     lead &&
@@ -114,7 +125,7 @@ export function readWords(segment: string): Name | undefined {
   // that is not marked.
   const last = /\b([a-z]{5,}|work|news|blog|menu|cost|sale|demo|faq)$/.exec(text)?.[0];
   const tail = last && !lineOf(last, '=') && lineOf(last);
-  const name = NAMES[tail || persian || 99];
+  const name = NAMES[tail || persian || 99] ?? (/^our \S+$/.test(text) ? 'about' : undefined);
   // A long title is about its own matter, whatever words are in it.
   return words.length > 4 && !STRONG.test(name!)
     ? undefined

@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest';
 import { classifyPage } from '../src/index.ts';
 import { agencySaas } from './pages/agency-saas.ts';
+import { holdersAndPlatforms } from './pages/holders-and-platforms.ts';
 import { latinPersian } from './pages/latin-persian.ts';
+import { measuredReal } from './pages/measured-real.ts';
+import { measuredShops } from './pages/measured-shops.ts';
 import { mixedNames } from './pages/mixed-names.ts';
 import { mixedShops } from './pages/mixed-shops.ts';
 import { mixedSites } from './pages/mixed-sites.ts';
 import { mixedWords } from './pages/mixed-words.ts';
 import { otherPlatforms } from './pages/other-platforms.ts';
+import { pageNames } from './pages/page-names.ts';
 import type { Pages } from './pages/pages.ts';
 import { persian } from './pages/persian.ts';
 import { shopify } from './pages/shopify.ts';
@@ -35,12 +39,14 @@ const absolute = (url: string): string => (url.startsWith('https:') ? url : ORIG
 test.each(
   Object.entries({
     agencySaas,
+    holdersAndPlatforms,
     latinPersian,
     mixedNames,
     mixedShops,
     mixedSites,
     mixedWords,
     otherPlatforms,
+    pageNames,
     persian,
     shopify,
     trades,
@@ -48,6 +54,17 @@ test.each(
   }),
 )('Pages of %s are what a person would say', (_, pages) => {
   expect(read(pages, absolute)).toEqual(meant(pages));
+});
+
+test.each([
+  ['shops, agencies and software', measuredShops, 0.97],
+  ['well-known sites', measuredReal, 0.92],
+])('Of the pages of %s, at most a few are taken for others', (_, pages, share) => {
+  const is = read(pages, absolute);
+  const missed = meant(pages)
+    .filter(([, kind], at) => is[at]![1] !== kind)
+    .map(([url, kind]) => `${kind}: ${url}`);
+  expect(1 - missed.length / is.length, missed.join('\n')).toBeGreaterThanOrEqual(share);
 });
 
 test('Persian in percents reads as Persian in letters', () => {

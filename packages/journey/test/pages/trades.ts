@@ -72,6 +72,7 @@ export const trades: Pages = {
   `,
   account: `
     /panel/clientarea.php /client-portal https://account.example.com/security
+    https://app.example.com/projects/12 https://my.example.com/services
   `,
   tracking: `
     /apps/parcelpanel /apps/aftership /my-order-tracking
