@@ -49,15 +49,19 @@ export async function showSummary(c: Context<AppEnv>): Promise<Response> {
   const lang = langOf(c, site.locale);
   const asked = c.req.query();
   // Days may be written as people write them, in either calendar.
+  const typed = [asked['from'], asked['to']].filter(Boolean).join(' – ');
   for (const name of ['from', 'to'])
     if (asked[name]) asked[name] = readDay(asked[name]) ?? asked[name];
   const parsed = parseFunnelQuery(asked, site, now);
-  if ('fault' in parsed)
-    return sayMessage(
-      c,
-      { lang, about: 'badQuery', detail: parsed.fault.detail, back: `/s/${id}` },
-      400,
-    );
+  if ('fault' in parsed) {
+    const { field, detail } = parsed.fault;
+    // Days are typed by hand, all else comes from links and lists.
+    const wrong =
+      field === 'from' || field === 'to'
+        ? ({ about: 'badPeriod', detail: typed } as const)
+        : ({ about: 'badQuery', detail } as const);
+    return sayMessage(c, { lang, ...wrong, back: `/s/${id}` }, 400);
+  }
   const { from, to, model, live, ...segment } = parsed.query;
   const today = dayNameIn(site.timezone, now);
   // Who looks at today wants to see what has just happened, too.

@@ -99,6 +99,7 @@ export interface MessagePageProps {
     | 'forbidden'
     | 'noLink'
     | 'erased'
+    | 'badPeriod'
     | 'badQuery'
     | 'badNote'
     | 'tooMany'
