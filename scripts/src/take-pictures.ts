@@ -25,7 +25,7 @@ interface Picture {
 const PHONE = { width: 360, height: 740 };
 
 const PICTURES: Picture[] = [
-  { file: 'funnel.png', width: 1200, height: 1430 },
+  { file: 'funnel.png', width: 1200, height: 1500 },
   { file: 'phone.png', ...PHONE },
   { file: 'phone-fa.png', ...PHONE, lang: 'fa' },
   { file: 'phone-dark.png', ...PHONE, dark: true },
