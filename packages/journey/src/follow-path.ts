@@ -14,7 +14,7 @@ const GIVES_WAY = RegExp(
     '(home|about|shop)?/? ',
     'c(art|h\\w+)/? (c(art|h)|order|track)',
     'support (policy|guide \\S*(siz|fit|buy|order))',
-    'support/? (contact|faq (?!ques|answ)|docs (?!get))',
+    'support/? (contact (?!\\d)|faq (?!ques|answ)|docs (?!get))',
     '(support|account|policy)/? track\\S+ (?!cook)',
     'account \\w+ c(art|heckout)$',
     'support/? policy [a-z].*policy$',

@@ -17,7 +17,7 @@ for (const lists of [WORDS, PERSIAN])
       .split(' ')
       .map((word) => {
         LINES[word] ??= line;
-        LINES[word.replace(/[=+]/, '')] ??= line;
+        if (/^[=+]/.test(word)) LINES[word.slice(1)] ??= line;
       }),
   );
 
@@ -41,7 +41,7 @@ const PHRASES: readonly (readonly [RegExp, Name])[] = [
   [/^\S+club$/, 'rewards'],
   [/^(start|book|schedule|free) .*(project|call|consultation)$/, 'contact'],
   [/^gift ?card balance$/, 'other'],
-  [/(terms (of (use|service)|and conditions)|privacy policy)$/, 'policy'],
+  [/(terms (of (use|service)|and conditions)|privacy policy|opt out|withdrawal form)$/, 'policy'],
   // How, and on what terms, it is sent, paid for and taken back; and how it is bought.
   [
     /^(نحوه|روش|شیوه|رویه|شرایط|هزینه|زمان|سیاست|nahve|ravesh|shive|sharayet|hazine)\S* .*(ارسال|تحویل|پرداخت|بازگ|مرجوع|تعویض|ersal|tahvil|pardakht|bazg|marjo)/,

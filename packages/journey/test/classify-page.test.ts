@@ -15,6 +15,7 @@ import type { Pages } from './pages/pages.ts';
 import { persian } from './pages/persian.ts';
 import { shopify } from './pages/shopify.ts';
 import { trades } from './pages/trades.ts';
+import { traps } from './pages/traps.ts';
 import { woocommerce } from './pages/woocommerce.ts';
 
 const read = (pages: Pages, change: (url: string) => string): [string, string][] =>
@@ -50,6 +51,7 @@ test.each(
     persian,
     shopify,
     trades,
+    traps,
     woocommerce,
   }),
 )('Pages of %s are what a person would say', (_, pages) => {
