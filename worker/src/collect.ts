@@ -146,9 +146,10 @@ const HEADERS = {
   'x-content-type-options': 'nosniff',
 };
 
+/** Of what is taken, made once: most of all answers. */
 const ACKNOWLEDGED = {
   status: 202,
-  headers: { ...HEADERS, 'content-type': 'application/json' },
+  headers: new Headers({ ...HEADERS, 'content-type': 'application/json' }),
 };
 
 const acknowledge = (ack: Ack): Response => new Response(JSON.stringify(ack), ACKNOWLEDGED);

@@ -1,47 +1,63 @@
 import { expect, test } from 'vitest';
 import { Gathering } from './gathering.ts';
 
-/** The wait after half a minute of calls, so many a second. */
+/** The wait after half a minute of batches, so many a second. */
 function waitAt(rate: number): number {
   const gathering = new Gathering();
-  for (let at = 0; at < 30_000; at += 1000 / rate) gathering.arrive(at);
+  for (let at = 0; at < 30_000; at += 1000 / rate) gathering.arrive(1, at);
   return gathering.wait(30_000);
 }
 
 test('a quiet ledger commits at once', () => {
   expect(waitAt(0.1)).toBe(0);
-  expect(waitAt(1)).toBe(0);
+  expect(waitAt(10)).toBe(0);
 });
 
-test('a busy one waits for others, a second at most', () => {
-  expect(waitAt(4)).toBe(1000);
-  expect(waitAt(40)).toBe(1000);
+test('a busy one waits for others, a fifth of a second at most', () => {
+  expect(waitAt(40)).toBe(200);
+  expect(waitAt(400)).toBe(200);
 });
 
 test('one under load has as many anyway', () => {
-  expect(waitAt(1000)).toBe(0);
+  expect(waitAt(2000)).toBe(0);
 });
 
 test('a burst is forgotten', () => {
   const gathering = new Gathering();
-  for (let at = 0; at < 5000; at += 50) gathering.arrive(at);
+  for (let at = 0; at < 5000; at += 10) gathering.arrive(1, at);
   expect(gathering.wait(5000)).toBeGreaterThan(0);
-  gathering.arrive(60_000);
+  gathering.arrive(1, 60_000);
   expect(gathering.wait(60_000)).toBe(0);
 });
 
-test('who waits for each answer before the next call gains nothing by it, and is not made to wait', () => {
+test('a wait ends when enough have come', async () => {
   const gathering = new Gathering();
-  for (let at = 0; at < 30_000; at += 250) gathering.arrive(at);
-  gathering.gathered(1, 30_000);
-  expect(gathering.wait(31_000)).toBe(0);
-  gathering.gathered(4, 31_000);
-  expect(gathering.wait(41_000)).toBeGreaterThan(0);
+  const now = Date.now();
+  for (let at = now - 30_000; at < now; at += 25) gathering.arrive(1, at);
+  await gathering.ready();
+  gathering.arrive(1, now);
+  let isReady = false;
+  const ready = gathering.ready().then(() => (isReady = true));
+  await Promise.resolve();
+  expect(isReady).toBe(false);
+  gathering.arrive(3, now);
+  await ready;
+});
+
+test('who waits for each answer before the next call gains nothing by it, and is not made to wait', async () => {
+  const gathering = new Gathering();
+  const now = Date.now();
+  for (let at = now - 30_000; at < now; at += 25) gathering.arrive(1, at);
+  await gathering.ready();
+  gathering.arrive(1, now);
+  await gathering.ready();
+  expect(gathering.wait(Date.now())).toBe(0);
+  expect(gathering.wait(Date.now() + 10_000)).toBeGreaterThan(0);
 });
 
 test('a clock that goes back does no harm', () => {
   const gathering = new Gathering();
-  gathering.arrive(1_000_000);
-  gathering.arrive(1000);
+  gathering.arrive(1, 1_000_000);
+  gathering.arrive(1, 1000);
   expect(gathering.wait(1000)).toBe(0);
 });

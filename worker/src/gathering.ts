@@ -1,43 +1,58 @@
-/** Seconds over which the rate of calls is averaged. */
+import { sleep } from './sleep.ts';
+
+/** Seconds over which the rate of batches is averaged. */
 const MEMORY_SECONDS = 10;
 
-/** Calls that are enough to share a commit. */
-export const SHARE = 8;
+/** Batches that are enough to share a commit. */
+const SHARE = 4;
 
 /** Milliseconds that a commit waits for them at most: the page has long been shown, and waits for no answer. */
-const MAX_WAIT_MS = 1_000;
+const MAX_WAIT_MS = 200;
 
 /**
- * Calls a second from which on a wait pays: what it saves are rows written, a dollar a million, and what
- * it costs is the time that the object is awake. By Cloudflare's prices, the two meet at 1.6.
+ * Batches a second from which on a wait pays: a row for each is then more than the fifty million a month that
+ * Cloudflare's paid plan includes.
  */
-const FROM = 2;
+const FROM = 20;
 
-/** Calls a second from which on none is needed: while one commit becomes durable, in some 20 ms, enough come. */
-const TO = SHARE / 0.02;
+/** Batches a second from which on none is needed: as many come while one commit becomes durable. */
+const TO = 1_000;
 
 /**
  * How long a ledger waits for others before it commits. A quiet one does not wait, nor does one under
- * load; in between it waits until eight calls have come, so that a busy site's bill does not grow with its rows.
+ * load; in between it waits until four batches have come, so that a busy site's bill does not grow with its rows.
  */
 export class Gathering {
   #rate = 0;
   #at = 0;
   #vainUntil = 0;
+  /** Batches that came since the last commit began. */
+  #come = 0;
+  /** Ends the wait of a commit. */
+  #enough = (): void => {};
 
-  /** A call has come. */
-  arrive(now: number): void {
+  /** Batches have come. */
+  arrive(batches: number, now: number): void {
     const seconds = Math.max(0, now - this.#at) / 1000;
-    this.#rate = this.#rate * Math.exp(-seconds / MEMORY_SECONDS) + 1 / MEMORY_SECONDS;
+    this.#rate = this.#rate * Math.exp(-seconds / MEMORY_SECONDS) + batches / MEMORY_SECONDS;
     this.#at = now;
+    this.#come += batches;
+    if (this.#come >= SHARE) this.#enough();
   }
 
-  /** So many calls had come when a wait was over. Where nobody else did, the next ten seconds see no other. */
-  gathered(calls: number, now: number): void {
-    if (calls < 2) this.#vainUntil = now + MEMORY_SECONDS * 1000;
+  /** Ends when the next commit is to begin. */
+  async ready(): Promise<void> {
+    const wait = this.#come < SHARE ? this.wait(Date.now()) : 0;
+    if (wait) {
+      const enough = new Promise<void>((resolve) => (this.#enough = resolve));
+      await Promise.race([sleep(wait), enough]);
+      // Where nobody else came, the next ten seconds see no other: whoever calls waits for each answer.
+      if (this.#come < 2) this.#vainUntil = Date.now() + MEMORY_SECONDS * 1000;
+    }
+    this.#come = 0;
   }
 
-  /** Milliseconds to wait from the first call that waits, unless enough come before; 0 for none. */
+  /** Milliseconds to wait from the first batch that waits, unless enough come before; 0 for none. */
   wait(now: number): number {
     const isVain = now < this.#vainUntil && this.#vainUntil <= now + MEMORY_SECONDS * 1000;
     return isVain || this.#rate < FROM || this.#rate > TO ? 0 : MAX_WAIT_MS;

@@ -3,7 +3,7 @@ import { merge, newDay, parseDay, type Day } from '@safar/funnel';
 import type { Check, Note } from './check/note.ts';
 import { Watch } from './check/watch.ts';
 import type { Bindings } from './env.ts';
-import { Gathering, SHARE } from './gathering.ts';
+import { Gathering } from './gathering.ts';
 import { LedgerState } from './ledger-state.ts';
 import { LedgerStore } from './ledger-store.ts';
 import { LEDGER_MIGRATIONS } from './ledger-schema.ts';
@@ -27,8 +27,8 @@ import {
   type Peer,
   type Published,
 } from './publisher.ts';
+import { SharedCalls } from './shared-calls.ts';
 import { readDoc } from './snapshots.ts';
-import { sleep } from './sleep.ts';
 import { takeIn, type Batch, type Known, type Taken } from './take-in.ts';
 
 /** An alarm that should have rung this long ago never will: there is none. */
@@ -58,11 +58,10 @@ export interface Answer extends Taken {
   moved?: number;
 }
 
-interface Waiting {
+/** A batch on its way to a ledger. */
+export interface Sent {
   batch: Batch;
   routing: Routing;
-  resolve: (answer: Answer) => void;
-  reject: (error: unknown) => void;
 }
 
 /**
@@ -76,11 +75,11 @@ export class Ledger extends DurableObject<Bindings> {
   readonly #watch: Watch;
   /** Left out until it is asked for, and after a failed write. */
   #state: LedgerState | undefined;
-  #waiting: Waiting[] = [];
   readonly #gathering = new Gathering();
-  /** Ends the wait of a commit for others. */
-  #enough = (): void => {};
-  #committing = false;
+  readonly #commits = new SharedCalls<Sent[], Answer[]>({
+    most: COMMIT_STEPS,
+    ready: () => this.#gathering.ready(),
+  });
   #publishing: Promise<void> = Promise.resolve();
   /** Another ledger has something to publish. */
   #isStirred = false;
@@ -103,14 +102,11 @@ export class Ledger extends DurableObject<Bindings> {
     });
   }
 
-  /** Takes in one batch; answers when it is durable. Batches that come during a commit share the next. */
-  record(batch: Batch, routing: Routing): Promise<Answer> {
-    this.#gathering.arrive(Date.now());
-    return new Promise((resolve, reject) => {
-      this.#waiting.push({ batch, routing, resolve, reject });
-      if (!this.#committing) void this.#commitAll();
-      else if (this.#waiting.length >= SHARE) this.#enough();
-    });
+  /** Takes in batches; answers when they are durable. Those that come during a commit share the next. */
+  record(sent: Sent[]): Promise<Answer[]> {
+    this.#gathering.arrive(sent.length, Date.now());
+    const steps = sent.reduce((sum, { batch }) => sum + batch.facts.length, 0);
+    return this.#commits.ask(sent, steps, (sharing) => this.#commit(sharing));
   }
 
   /**
@@ -278,44 +274,25 @@ export class Ledger extends DurableObject<Bindings> {
     return (this.#state ??= new LedgerState(this.#store, Date.now()));
   }
 
-  /** Commits until nobody waits. The next commit begins when the last is durable, or has gathered enough. */
-  async #commitAll(): Promise<void> {
-    this.#committing = true;
-    while (this.#waiting.length) {
-      const wait = this.#gathering.wait(Date.now());
-      if (wait) {
-        const enough = new Promise<void>((resolve) => (this.#enough = resolve));
-        if (this.#waiting.length < SHARE) await Promise.race([sleep(wait), enough]);
-        this.#gathering.gathered(this.#waiting.length, Date.now());
-      }
-      const sharing = this.#nextBatches();
-      try {
-        const taken = this.#commit(sharing);
-        await this.ctx.storage.sync();
-        sharing.forEach((each, i) => each.resolve(taken[i]!));
-      } catch (error) {
-        // Memory may hold what storage does not.
-        this.#drop();
-        log('error', 'a commit failed', this.#about, error);
-        for (const each of sharing) each.reject(error);
-      }
+  /** Ends when all of it is durable. */
+  async #commit(sharing: Sent[][]): Promise<Answer[][]> {
+    try {
+      const answers = this.#takeIn(sharing);
+      await this.ctx.storage.sync();
+      return answers;
+    } catch (error) {
+      // Memory may hold what storage does not.
+      this.#drop();
+      log('error', 'a commit failed', this.#about, error);
+      throw error;
     }
-    this.#committing = false;
-  }
-
-  #nextBatches(): Waiting[] {
-    let steps = 0;
-    const end = this.#waiting.findIndex(
-      ({ batch }, i) => (steps += batch.facts.length) > COMMIT_STEPS && i > 0,
-    );
-    return this.#waiting.splice(0, end < 0 ? this.#waiting.length : end);
   }
 
   /** Without an `await`, so that its rows are one transaction. */
-  #commit(sharing: Waiting[]): Answer[] {
+  #takeIn(sharing: Sent[][]): Answer[][] {
     const state = this.#open();
     const delta = state.begin(Date.now());
-    const taken = sharing.map(({ batch, routing }) => {
+    const take = ({ batch, routing }: Sent): Answer => {
       if (routing.shards < state.shards) return { accepted: 0, repeated: 0, moved: state.shards };
       state.raise(routing.shards);
       for (const name of ['window', 'aftercare'] as const)
@@ -323,12 +300,13 @@ export class Ledger extends DurableObject<Bindings> {
       const taken = takeIn(state, delta, batch, routing.elsewhere);
       if (taken.accepted && this.#watch.isOpen(delta.at)) this.#noteSteps(batch, delta.at);
       return taken;
-    });
+    };
+    const answers = sharing.map((sent) => sent.map(take));
     if (delta.days.size) {
       state.append(delta);
       this.#arm();
     }
-    return taken;
+    return answers;
   }
 
   #noteSteps({ facts }: Batch, at: number): void {

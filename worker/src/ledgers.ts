@@ -1,12 +1,22 @@
+import { waitUntil } from 'cloudflare:workers';
 import type { Bindings } from './env.ts';
-import type { Ledger } from './ledger.ts';
+import type { Answer, Ledger, Sent } from './ledger.ts';
 import { ORDER_MEMORY, STEP_MEMORY } from './ledger-state.ts';
+import { SharedCalls } from './shared-calls.ts';
 import type { Site } from './site.ts';
 import type { Step, WireGone } from '@safar/protocol';
 import type { Batch, Known, Taken } from './take-in.ts';
 
 /** Milliseconds after which nobody any more believes that a site has fewer shards than it has. */
 const RAISE_KNOWN = 3_600_000;
+
+/** Of the calls that requests share: as many steps as share a commit, made whether or not the first one's client stays. */
+const SHARING = { most: 500, isForAll: isOverloaded, keep: waitUntil };
+
+/** Ledgers to which calls of this isolate may be under way at once. */
+const MAX_CALLED = 1_000;
+
+const called = new Map<string, SharedCalls<Sent, Answer>>();
 
 /**
  * Hands a batch to the ledgers of its site. Each step goes where its repeats and, if it has an order's
@@ -64,8 +74,9 @@ export const askFirst = <T>(
 ): Promise<T> => withLedger(env, site.id, 0, ask);
 
 /** Whether an error says that the object has more to do than it can: asking again makes it worse. */
-export const isOverloaded = (error: unknown): boolean =>
-  (error as { overloaded?: boolean } | null)?.overloaded === true;
+export function isOverloaded(error: unknown): boolean {
+  return (error as { overloaded?: boolean } | null)?.overloaded === true;
+}
 
 /** What of a batch one ledger takes. */
 type Part = Batch & Required<Pick<Batch, 'gone'>>;
@@ -75,7 +86,11 @@ async function recordIn(env: Bindings, site: Site, shard: number, batch: Part): 
   const elsewhere = await knownElsewhere(env, site, shard, names);
   const { shards, window, aftercare } = site;
   const routing = { shards, window, aftercare, ...(elsewhere && { elsewhere }) };
-  const answer = await withLedger(env, site.id, shard, (ledger) => ledger.record(batch, routing));
+  const answer = await callsOf(`${site.id}/${shard}`).ask(
+    { batch, routing },
+    batch.facts.length,
+    (sent) => withLedger(env, site.id, shard, (ledger) => ledger.record(sent)),
+  );
   if (!answer.moved) return { accepted: answer.accepted, repeated: answer.repeated };
   // This place has not heard of a raise; the registry has, and is never behind.
   const now = await env.REGISTRY.getByName('registry').find(site.id);
@@ -111,6 +126,15 @@ async function knownElsewhere(
     ),
   );
   return { ids: known.flatMap(({ ids }) => ids), keys: known.flatMap(({ keys }) => keys) };
+}
+
+function callsOf(ledger: string): SharedCalls<Sent, Answer> {
+  let calls = called.get(ledger);
+  if (!calls) {
+    if (called.size >= MAX_CALLED) called.clear();
+    called.set(ledger, (calls = new SharedCalls(SHARING)));
+  }
+  return calls;
 }
 
 async function withLedger<T>(
