@@ -129,7 +129,8 @@ function ask(stand: Stand, { method, path, headers, body }: OddRequest): Promise
         },
         (answer) => {
           answer.resume();
-          answer.on('end', () => resolve(answer.statusCode ?? 0));
+          // With 501, workerd itself answers what is left of a body that nobody read. The worker never does.
+          answer.on('end', () => resolve(answer.statusCode === 501 ? 0 : (answer.statusCode ?? 0)));
         },
       );
       // Of what is no request at all, workerd ends the connection. Only one that is gone is a fault.

@@ -51,8 +51,22 @@ test('who waits for each answer before the next call gains nothing by it, and is
   await gathering.ready();
   gathering.arrive(1, now);
   await gathering.ready();
+  gathering.arrive(1, now);
+  await gathering.ready();
   expect(gathering.wait(Date.now())).toBe(0);
   expect(gathering.wait(Date.now() + 10_000)).toBeGreaterThan(0);
+});
+
+test('one that calls for many, with all who came during a wait, is made to wait again', async () => {
+  const gathering = new Gathering();
+  const now = Date.now();
+  for (let at = now - 30_000; at < now; at += 25) gathering.arrive(1, at);
+  await gathering.ready();
+  gathering.arrive(1, now);
+  await gathering.ready();
+  gathering.arrive(7, now);
+  await gathering.ready();
+  expect(gathering.wait(Date.now())).toBeGreaterThan(0);
 });
 
 test('a clock that goes back does no harm', () => {

@@ -26,6 +26,7 @@ export class Gathering {
   #rate = 0;
   #at = 0;
   #vainUntil = 0;
+  #wasAlone = false;
   /** Batches that came since the last commit began. */
   #come = 0;
   /** Ends the wait of a commit. */
@@ -42,12 +43,15 @@ export class Gathering {
 
   /** Ends when the next commit is to begin. */
   async ready(): Promise<void> {
-    const wait = this.#come < SHARE ? this.wait(Date.now()) : 0;
+    const now = Date.now();
+    // Nobody joined the last wait, and nobody came during it: who calls waits for each answer, and gains nothing.
+    if (this.#wasAlone && this.#come < 2) this.#vainUntil = now + MEMORY_SECONDS * 1000;
+    this.#wasAlone = false;
+    const wait = this.#come < SHARE ? this.wait(now) : 0;
     if (wait) {
       const enough = new Promise<void>((resolve) => (this.#enough = resolve));
       await Promise.race([sleep(wait), enough]);
-      // Where nobody else came, the next ten seconds see no other: whoever calls waits for each answer.
-      if (this.#come < 2) this.#vainUntil = Date.now() + MEMORY_SECONDS * 1000;
+      this.#wasAlone = this.#come < 2;
     }
     this.#come = 0;
   }
