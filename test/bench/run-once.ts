@@ -9,41 +9,43 @@ import { standUp } from './stand.ts';
 const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
 /** Exactly once, shown: three hundred visitors in real browsers for each seed, unless told otherwise. */
-export async function benchOnce(data: string, visitors = 300, seed?: number): Promise<void> {
+export async function benchOnce(data: string, visitors = 300, ...seeds: number[]): Promise<void> {
   const bundle = buildWorker(join(data, 'bundle'));
-  for (const each of seed === undefined ? SEEDS : [seed]) {
-    const folder = join(data, `stand-${each}`);
+  const rows: Record<string, Record<string, number>> = {};
+  for (const seed of seeds.length ? seeds : SEEDS) {
+    const folder = join(data, `stand-${seed}`);
     const stand = await standUp(bundle, { data: folder, port: await freePort(43_500) });
     try {
-      const result = await once(stand, { seed: each, visitors, tell: console.log });
-      show(each, visitors, result);
-      if ([...result.closed.wrong, ...result.open.wrong].length) process.exitCode = 1;
+      const result = await once(stand, { seed, visitors, tell: console.log });
+      tellOf(seed, visitors, result);
+      rows[`${seed}, some away`] = rowOf(result.away);
+      rows[`${seed}, all back`] = rowOf(result.back);
     } finally {
       await stand.stop();
     }
+    console.table(rows);
   }
 }
 
-function show(seed: number, visitors: number, result: Once): void {
-  const { digest, seconds, faults, closed, open } = result;
+function tellOf(seed: number, visitors: number, result: Once): void {
+  const { digest, seconds, browsers, faults, leaving, silent, away, back } = result;
   console.log(
-    `\nseed ${seed} (${digest}): ${visitors} visitors, ${Math.round(seconds)} s; ` +
-      `what happened to requests: ${inWords(faults)}`,
+    `\nseed ${seed} (${digest}): ${visitors} visitors (${inWords(browsers)}), ${Math.round(seconds)} s\n` +
+      `requests by fault: ${inWords(faults)}\npages left while: ${inWords(leaving)}, ${silent} untold`,
   );
-  console.table({
-    'half of them away': rowOf(closed),
-    'all have come back': rowOf(open),
-  });
-  for (const words of [...closed.wrong, ...open.wrong]) console.log(`WRONG: ${words}`);
+  const wrong = [...away.wrong, ...back.wrong];
+  for (const words of wrong) console.log(`WRONG: ${words}`);
+  if (wrong.length) process.exitCode = 1;
 }
 
 const rowOf = (reckoning: Reckoning): Record<string, number> => ({
-  'taken by pages': reckoning.taken,
-  'counted by the worker': reckoning.counted,
-  'waiting in browsers': reckoning.waiting,
-  'told as lost': reckoning.lost,
+  taken: reckoning.taken,
+  counted: reckoning.counted,
+  waiting: reckoning.waiting,
+  lost: reckoning.lost,
   difference: differenceOf(reckoning),
-  'repeats, not counted': reckoning.repeated,
+  twice: reckoning.twice,
+  'repeats dropped': reckoning.repeated,
 });
 
 const inWords = (counts: object): string =>

@@ -20,8 +20,8 @@ const BENCHES = {
   once: benchOnce,
 };
 
-// npm run bench -- <name> [size] [seed]: what the ledger promises, measured on this machine.
-const [name = '', size, seed] = process.argv.slice(2).filter((word) => word !== '--');
+// npm run bench -- <name> [size] [seed …]: what the ledger promises, measured on this machine.
+const [name = '', size, ...seeds] = process.argv.slice(2).filter((word) => word !== '--');
 const bench = BENCHES[name as keyof typeof BENCHES];
 if (!bench) {
   console.error(`bench is "${name}"; it takes ${Object.keys(BENCHES).join(', ')}`);
@@ -29,7 +29,8 @@ if (!bench) {
 }
 const data = mkdtempSync(join(tmpdir(), 'safar-bench-'));
 try {
-  await bench(data, Number(size) || undefined, Number(seed) || undefined);
+  // All but one take a single seed, and leave the others.
+  await bench(data, Number(size) || undefined, ...(seeds.map(Number) as [number]));
 } finally {
   rmSync(data, { recursive: true, force: true });
 }

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Engine, Profile, Tab } from '../../lab/engines/engine.ts';
+import type { Engine, Tab } from '../../lab/engines/engine.ts';
 import { settlePage } from '../../lab/settle-page.ts';
 import { letters } from './letters.ts';
 import type { Visitor, Walk } from './plan.ts';
@@ -12,13 +12,14 @@ export interface Browsing {
   visitor: Visitor;
   /** Site of the worker that counts them. */
   site: string;
-  /** Goes through all that is planned, with the faults that are drawn. */
+  /** What the browser held when it was last read. */
+  held: Held;
+  /** Tabs whose page was ended without being told. */
+  silent: number;
+  /** Goes through all that is planned, with the faults that are drawn, and is read. */
   walk(): Promise<void>;
-  /** Comes back without faults, until nothing waits any more. */
+  /** Comes back without faults, until nothing waits any more, and is read. */
   comeBack(): Promise<void>;
-  /** What the browser holds, when all that it had sent has come through or has failed. */
-  read(): Promise<Held>;
-  close(): Promise<void>;
 }
 
 /** Visits after which a browser should have nothing left to send; each may be cut by a worker that is killed for another. */
@@ -29,60 +30,70 @@ export async function browse(
   visitor: Visitor,
   { engine, shop, wire, site }: { engine: Engine; shop: Shop; wire: Wire; site: string },
 ): Promise<Browsing> {
-  const profile: Profile = await engine.newProfile();
+  const profile = await engine.newProfile();
   const tag = `${wire.origin}/j/${site}.js`;
   const { name } = visitor;
-
-  const go = async (walk: Walk, beside: boolean): Promise<void> => {
-    shop.add({ name: walk.name, acts: walk.acts, shown: beside }, tag);
-    const tab = await profile.newTab();
-    await tab.visit(shop.url(name, `/blog/${walk.name}-pa`), { until: 'none' });
-    await shop.arrived(walk.name);
-    await pause(walk.endMs);
-    if (!walk.closes) await tab.visit(shop.url(name, '/bare'));
-    await tab.close();
-  };
-
-  const inBareTab = async <T>(deed: (tab: Tab) => Promise<T>): Promise<T> => {
-    const tab = await profile.newTab();
-    try {
-      await tab.visit(shop.url(name, '/bare'));
-      await tab.run(settlePage, [`${wire.origin}/marker`]);
-      await wire.settled();
-      return await deed(tab);
-    } finally {
-      await tab.close();
-    }
-  };
-  const read = (): Promise<Held> => inBareTab((tab) => tab.run(readBrowser, `safar:${site}`));
+  /** Kept from one walk to the next: to open one takes longer than most pages stay. */
+  let tab: Tab | undefined;
   let visits = 0;
 
-  return {
+  /** Firefox hides all its tabs but one. */
+  const shown = engine.name === 'firefox';
+
+  const go = async (walk: Walk): Promise<void> => {
+    shop.add({ ...walk, shown }, tag);
+    const own = (tab ??= await profile.newTab());
+    await own.visit(shop.url(name, `/blog/${walk.name}-pa`), { until: 'none' });
+    await shop.arrived(walk.name);
+    await pause(walk.endMs);
+    if (walk.closes && engine.name !== 'firefox') {
+      tab = undefined;
+      await own.close();
+    } else await own.visit(shop.url(name, '/bare'));
+    // A tab that is closed is gone before its page has done what it does on leaving.
+    if (!(await shop.left(walk.name))) browsing.silent++;
+  };
+
+  const read = async (): Promise<Held> => {
+    const own = (tab ??= await profile.newTab());
+    await own.visit(shop.url(name, '/bare'));
+    await own.run(settlePage, [`${wire.origin}/marker`]);
+    await wire.settled(name);
+    return own.run(readBrowser, `safar:${site}`);
+  };
+
+  const rest = async (): Promise<void> => {
+    await tab?.close();
+    tab = undefined;
+  };
+
+  const browsing: Browsing = {
     visitor,
     site,
-    read,
+    held: { took: {}, waiting: [], gone: 0, leaving: {} },
+    silent: 0,
     async walk() {
-      for (const round of visitor.rounds)
-        await Promise.all(round.map((walk) => go(walk, round.length > 1)));
+      for (const walk of visitor.walks) await go(walk);
+      browsing.held = await read();
+      await rest();
     },
     async comeBack() {
       wire.calm(name);
       for (let i = 0; i < VISITS; i++) {
         const walk = `${name}-back${letters(visits++)}`;
-        shop.add({ name: walk, acts: [], shown: false }, tag);
-        const tab = await profile.newTab();
+        shop.add({ name: walk, acts: [], closes: false, shown }, tag);
+        tab ??= await profile.newTab();
         await tab.visit(shop.url(name, `/blog/${walk}-pa`));
-        await shop.arrived(walk);
         await tab.run(settlePage, [`${wire.origin}/marker`]);
-        await wire.settled();
-        await tab.close();
-        const { waiting, lost } = await read();
-        if (!waiting.length && !lost) return;
+        await wire.settled(name);
+        browsing.held = await read();
+        if (hasNothing(browsing.held)) return rest();
       }
-      throw new Error(
-        `${name} has steps left after ${VISITS} visits: ${JSON.stringify(await read())}`,
-      );
+      throw new Error(`after ${VISITS} visits ${name} holds ${JSON.stringify(browsing.held)}`);
     },
-    close: () => profile.close(),
   };
+  return browsing;
 }
+
+/** Whether there is nothing that the worker has not acknowledged. */
+export const hasNothing = ({ waiting, gone }: Held): boolean => !waiting.length && !gone;

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { callApi, makeSite } from '@safar/scripts';
 import type { Summary } from '@safar/funnel';
+import type { Engine } from '../../lab/engines/engine.ts';
 import { openEngine } from '../../lab/engines/open-engine.ts';
 import { ADMIN_KEY, type Stand } from '../stand.ts';
-import { browse, type Browsing } from './browse.ts';
+import { browse, hasNothing, type Browsing } from './browse.ts';
 import { faultOf, type Fault } from './fault-of.ts';
 import { planOf, type Visitor } from './plan.ts';
 import { differenceOf, reckon, total, type Reckoning } from './reckon.ts';
@@ -13,8 +14,8 @@ import { stretchWire } from './wire.ts';
 /** Visitors of one site: few enough that each of their pages has a line of its own in the worker's list of 200 paths. */
 const PER_SITE = 8;
 
-/** Browsers that walk at the same time: as many as keep a small machine busy, and not idle. */
-const AT_ONCE = 6;
+/** Visitors who walk at the same time: as many as keep a small machine busy, and tabs of Firefox hide each other. */
+const AT_ONCE = { chromium: 8, firefox: 1 } as const;
 
 export interface OnceOptions {
   seed: number;
@@ -27,11 +28,18 @@ export interface Once {
   /** The same for the same seed: of all that was drawn. */
   digest: string;
   seconds: number;
+  /** How many visitors used each browser. */
+  browsers: Readonly<Record<string, number>>;
+  /** How often each fault happened to a request. */
   faults: Readonly<Partial<Record<Fault, number>>>;
-  /** When half of the visitors had come back, and the others had not. */
-  closed: Reckoning;
+  /** How far pages had come that were left: `loading`, `interactive` or `complete`. */
+  leaving: Readonly<Record<string, number>>;
+  /** Pages that were ended with their tab, and were not told of it. */
+  silent: number;
+  /** When about half of those who had something left had come back, and the others had not. */
+  away: Reckoning;
   /** When all had come back. */
-  open: Reckoning;
+  back: Reckoning;
 }
 
 /**
@@ -45,55 +53,79 @@ export async function once(
   const start = performance.now();
   const plans = Array.from({ length: visitors }, (_, n) => planOf(seed, n));
   const numbers = new Map(plans.map(({ name, n }) => [name, n]));
-  // Two tabs may send the same step, of which one be refused and the other taken: no loss, and told as one.
-  const sideBySide = new Set(
-    plans.filter(({ rounds }) => rounds.some(({ length }) => length > 1)).map(({ name }) => name),
-  );
   const shop = await startShop();
-  const wire = await stretchWire({
-    to: stand.port,
-    faultOf: (visitor, kind, n) => {
-      const drawn = faultOf(seed, numbers.get(visitor)!, kind, n);
-      return drawn.fault === 'refused' && sideBySide.has(visitor)
-        ? { ...drawn, fault: 'before' }
-        : drawn;
-    },
-    kill: async () => {
+  // One after the other: two at once would start two workers.
+  let restarted = Promise.resolve();
+  const restart = (): Promise<void> =>
+    (restarted = restarted.then(async () => {
       await stand.kill();
       await stand.start();
-    },
+    }));
+  const wire = await stretchWire({
+    to: stand.port,
+    faultOf: (visitor, kind, n) => faultOf(seed, numbers.get(visitor)!, kind, n),
+    kill: restart,
   });
-  const engine = await openEngine('chromium');
-  if (!engine) throw new Error('Chromium is not installed here');
+  const engines = await openEngines(plans);
   const open: Browsing[] = [];
   try {
     const sites = await makeSites(stand, shop.port, Math.ceil(visitors / PER_SITE));
     const done = counter(tell, 'visitors have walked');
-    await each(plans, async (visitor) => {
-      const site = sites[Math.floor(visitor.n / PER_SITE)]!.id;
-      const browsing = await browse(visitor, { engine, shop, wire, site });
-      open.push(browsing);
-      await browsing.walk();
-      done();
-    });
-    await each(
-      open.filter(({ visitor }) => visitor.returns),
-      (browsing) => browsing.comeBack(),
+    await inLanes(
+      plans,
+      ({ engine }) => engine,
+      async (visitor) => {
+        const site = sites[Math.floor(visitor.n / PER_SITE)]!.id;
+        const engine = engines.get(visitor.engine) ?? engines.get('chromium')!;
+        const browsing = await browse(visitor, { engine, shop, wire, site });
+        open.push(browsing);
+        await browsing.walk();
+        done();
+      },
     );
-    const closed = await reckonAll(stand, sites, open);
-    tell(`${closed.waiting} steps wait in browsers that are still away`);
-    await each(open, (browsing) => browsing.comeBack());
+    const comeBack = (who: readonly Browsing[]): Promise<void> =>
+      inLanes(
+        who.filter(({ held }) => !hasNothing(held)),
+        ({ visitor }) => visitor.engine,
+        (browsing) => browsing.comeBack(),
+      );
+    // Who has a loss to tell of tells it first: a step is lost once the worker knows.
+    await comeBack(open.filter(({ visitor, held }) => visitor.returns || held.gone));
+    // What the worker tells comes from its disk alone.
+    const reckonNow = async (): Promise<Reckoning> => {
+      await restart();
+      return reckonAll(stand, sites, open);
+    };
+    const away = await reckonNow();
+    tell(`${away.waiting} steps wait in browsers that are still away`);
+    await comeBack(open);
     return {
       digest: digestOf(seed, plans),
       seconds: (performance.now() - start) / 1000,
+      browsers: sumOf(
+        plans.map(({ engine }) => ({ [engines.has(engine) ? engine : 'chromium']: 1 })),
+      ),
       faults: wire.met,
-      closed,
-      open: await reckonAll(stand, sites, open),
+      silent: open.reduce((sum, { silent }) => sum + silent, 0),
+      leaving: sumOf(open.map(({ held }) => held.leaving)),
+      away,
+      back: await reckonNow(),
     };
   } finally {
-    await engine.close();
+    await Promise.all([...engines.values()].map((engine) => engine.close()));
     await Promise.all([wire.close(), shop.close()]);
   }
+}
+
+/** Starts the browsers that visitors use. Without Firefox, all use Chromium. */
+async function openEngines(plans: readonly Visitor[]): Promise<Map<Visitor['engine'], Engine>> {
+  const engines = new Map<Visitor['engine'], Engine>();
+  for (const name of ['chromium', ...new Set(plans.map(({ engine }) => engine))] as const) {
+    const engine = engines.get(name) ?? (await openEngine(name));
+    if (engine) engines.set(name, engine);
+  }
+  if (!engines.has('chromium')) throw new Error('Chromium is not installed here');
+  return engines;
 }
 
 interface Site {
@@ -115,16 +147,11 @@ async function makeSites(stand: Stand, shopPort: number, many: number): Promise<
   return sites;
 }
 
-/** What the worker tells comes from its disk alone. */
 async function reckonAll(
   stand: Stand,
   sites: readonly Site[],
   open: readonly Browsing[],
 ): Promise<Reckoning> {
-  const held = new Map<Browsing, Awaited<ReturnType<Browsing['read']>>>();
-  await each(open, async (browsing) => void held.set(browsing, await browsing.read()));
-  await stand.kill();
-  await stand.start();
   const day = (days: number): string =>
     new Date(Date.now() + days * 864e5).toISOString().slice(0, 10);
   const query = new URLSearchParams({ from: day(-1), to: day(1), live: '1' });
@@ -132,7 +159,7 @@ async function reckonAll(
   for (const { id, key } of sites) {
     const url = `${stand.url}/v1/sites/${id}/funnel?${query}`;
     const summary = await callApi<Summary>(url, key);
-    const own = open.filter(({ site }) => site === id).map((browsing) => held.get(browsing)!);
+    const own = open.filter(({ site }) => site === id).map(({ held }) => held);
     const reckoning = reckon(summary, own);
     reckonings.push({ ...reckoning, wrong: reckoning.wrong.map((words) => `${id}: ${words}`) });
   }
@@ -141,14 +168,27 @@ async function reckonAll(
   return difference ? { ...all, wrong: [...all.wrong, `the difference is ${difference}`] } : all;
 }
 
-/** Does a deed for each, a few at a time. */
-async function each<T>(items: readonly T[], deed: (item: T) => Promise<void>): Promise<void> {
-  const left = items.values();
-  const work = async (): Promise<void> => {
-    for (const item of left) await deed(item);
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+/** Does a deed for each, a few of each engine at a time. */
+async function inLanes<T>(
+  items: readonly T[],
+  engineOf: (item: T) => Visitor['engine'],
+  deed: (item: T) => Promise<void>,
+): Promise<void> {
+  const lanes = Object.entries(AT_ONCE).flatMap(([engine, lanes]) => {
+    const left = items.filter((item) => engineOf(item) === engine).values();
+    return Array.from({ length: lanes }, async () => {
+      for (const item of left) await deed(item);
+    });
+  });
+  await Promise.all(lanes);
 }
+
+const sumOf = (all: readonly Readonly<Record<string, number>>[]): Record<string, number> => {
+  const sum: Record<string, number> = {};
+  for (const each of all)
+    for (const [name, n] of Object.entries(each)) sum[name] = (sum[name] ?? 0) + n;
+  return sum;
+};
 
 /** All that chance decides: plans, and what happens to as many requests as nobody makes. */
 function digestOf(seed: number, plans: readonly Visitor[]): string {

@@ -1,7 +1,7 @@
 import type { Walk } from './plan.ts';
 
 /** What a page has to know to go through a walk by itself. */
-export interface Steering extends Pick<Walk, 'name' | 'acts'> {
+export interface Steering extends Pick<Walk, 'name' | 'acts' | 'closes'> {
   /** Whether it says that it is shown, whatever the engine shows its tests: as in windows side by side. */
   shown: boolean;
 }
@@ -27,16 +27,17 @@ ${how === 'body' ? '' : script}</head><body><h1>A page</h1>
 }
 
 /** Run in the page, before all else. */
-function steer({ name, acts, shown }: Steering): void {
+function steer({ name, acts, closes, shown }: Steering): void {
   if (shown)
     for (const [name, value] of Object.entries({ visibilityState: 'visible', hidden: false }))
       Object.defineProperty(Document.prototype, name, { configurable: true, get: () => value });
   let ran = false;
   /** Counts a view beside the snippet, at once, in a storage that it has nothing to do with. */
   const mark = (): void => {
+    // Nobody sees a page that still comes while its tab is being closed.
+    if (document.hidden) return;
     const key = `took:${location.pathname}`;
     localStorage[key] = Number(localStorage[key] ?? 0) + 1;
-    if (document.hidden) localStorage['unseen'] = key;
   };
   const addressOf = (what: string): string => {
     const page = Number(localStorage[`page ${name}`] ?? 0) + 1;
@@ -57,7 +58,11 @@ function steer({ name, acts, shown }: Steering): void {
     localStorage[`at ${name}`] = at + 1;
     const next = acts[at];
     if (!next) {
-      navigator.sendBeacon(`/arrived?${name}`);
+      const arrive = (): unknown => navigator.sendBeacon(`/arrived?${name}`);
+      // Chromium ends a page without a word whose tab is closed before its load event.
+      if (closes && document.readyState !== 'complete')
+        addEventListener('load', () => setTimeout(arrive));
+      else arrive();
       return;
     }
     setTimeout(go, next.ms, next.then);
@@ -73,6 +78,12 @@ function steer({ name, acts, shown }: Steering): void {
     ran = true;
     mark();
   };
+  // Heard after the snippet, which listens as one that captures.
+  addEventListener('pagehide', () => {
+    const key = `left:${document.readyState}`;
+    localStorage[key] = Number(localStorage[key] ?? 0) + 1;
+    if (localStorage[`at ${name}`] > acts.length) navigator.sendBeacon(`/left?${name}`);
+  });
   addEventListener('pageshow', ({ persisted }) => {
     if (!persisted) return;
     if (ran) mark();

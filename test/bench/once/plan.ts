@@ -17,7 +17,7 @@ export interface Walk {
   acts: Act[];
   /** Whether the tab is closed on its last page, or goes to a page without the snippet first. */
   closes: boolean;
-  /** When, milliseconds after the last page's first script ran. */
+  /** When, milliseconds after the last page's first script ran, or after its load event where the tab is closed. */
   endMs: number;
 }
 
@@ -25,27 +25,30 @@ export interface Walk {
 export interface Visitor {
   n: number;
   name: string;
-  /** Walks one after the other; those of one round are in tabs side by side. */
-  rounds: Walk[][];
+  /** One after the other. */
+  walks: Walk[];
   /** Comes back when all is quiet, before the first reckoning. */
   returns: boolean;
+  engine: 'chromium' | 'firefox';
 }
+
+/** Share of visitors who use Firefox, whose tabs must take turns. */
+const FOXES = 0.02;
 
 /** Draws what a visitor does: the same for the same seed. */
 export function planOf(seed: number, n: number): Visitor {
   const random = randomFrom(seed * 1_000_003 + n);
   const name = letters(n);
-  const rounds = Array.from({ length: 1 + Math.floor(random() * 2.5) }, (_, round) =>
-    Array.from({ length: random.chance(0.15) ? 2 : 1 }, (_, tab) =>
-      walkOf(random, `${name}-${letters(round)}${letters(tab)}`),
-    ),
+  const walks = Array.from({ length: 1 + Math.floor(random() * 2) }, (_, walk) =>
+    walkOf(random, `${name}-${letters(walk)}`),
   );
-  return { n, name, rounds, returns: random.chance(0.5) };
+  const returns = random.chance(0.5);
+  return { n, name, walks, returns, engine: random.chance(FOXES) ? 'firefox' : 'chromium' };
 }
 
 function walkOf(random: Random, name: string): Walk {
   const acts: Act[] = [];
-  const most = Math.floor(random() * 5);
+  const most = Math.floor(random() * 3);
   while (acts.length < most) {
     const before = acts.at(-1);
     // There is a page to go back to behind a link, and none behind another step back.

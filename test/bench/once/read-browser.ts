@@ -4,17 +4,17 @@ export interface Held {
   took: Record<string, number>;
   /** Steps without an acknowledgement, and what was seen and is no step yet. */
   waiting: { id: string; path: string }[];
-  /** Steps given up and not told of yet. */
-  lost: number;
-  /** A page that took a view while it was hidden: a fault of the bench. */
-  unseen?: string | undefined;
+  /** How many were given up, and the worker has not acknowledged that it was told. */
+  gone: number;
+  /** Pages left, by how far they had come: `loading`, `interactive` or `complete`. */
+  leaving: Record<string, number>;
 }
 
 interface Kept {
   n: number;
   outbox: { step: { id: string; path: string } }[];
   taken?: string[];
-  lost: number;
+  gone: { id: string }[];
 }
 
 /**
@@ -40,19 +40,28 @@ export async function readBrowser(name: string): Promise<Held> {
   const text = localStorage.getItem(name);
   const read = text?.startsWith('{') ? (JSON.parse(text) as Partial<Kept>) : {};
   const copy = read.outbox ? (read as Kept) : undefined;
-  const ahead = copy && !(stored && copy.n <= stored.n) ? copy : stored;
   const waiting = new Map<string, string>();
   for (const { step } of [...(stored?.outbox ?? []), ...(copy?.outbox ?? [])])
     waiting.set(step.id, step.path);
   const taken = [...(stored?.taken ?? []), ...(copy?.taken ?? [])];
   type Left = [seen: { id: string; path: string }][];
   const left = JSON.parse(localStorage.getItem(`${name}:`) || '[]') as Left;
-  for (const [{ id, path }] of left) if (!taken.includes(id)) waiting.set(id, path);
-  const took = Object.keys(localStorage).filter((key) => key.startsWith('took:'));
+  // Paths are tidied where steps are made of what was left.
+  for (const [{ id, path }] of left)
+    if (!taken.includes(id)) waiting.set(id, path.replace(/^\/+/, '/'));
+  const gone = new Set([...(stored?.gone ?? []), ...(copy?.gone ?? [])].map(({ id }) => id));
+  for (const id of gone) waiting.delete(id);
+  /** Counters of the pages, all of one kind. */
+  const counts = (kind: string): Record<string, number> =>
+    Object.fromEntries(
+      Object.keys(localStorage)
+        .filter((key) => key.startsWith(kind))
+        .map((key) => [key.slice(kind.length), Number(localStorage[key])]),
+    );
   return {
-    took: Object.fromEntries(took.map((key) => [key.slice(5), Number(localStorage[key])])),
+    took: counts('took:'),
     waiting: [...waiting].map(([id, path]) => ({ id, path })),
-    lost: ahead?.lost ?? 0,
-    unseen: localStorage.getItem('unseen') ?? undefined,
+    gone: gone.size,
+    leaving: counts('left:'),
   };
 }

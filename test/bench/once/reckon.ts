@@ -9,8 +9,10 @@ export interface Reckoning {
   counted: number;
   /** In a browser, and not counted. */
   waiting: number;
-  /** Told to the worker, or about to be, as given up. */
+  /** Told to the worker as given up. */
   lost: number;
+  /** Counted more often than they were taken. */
+  twice: number;
   /** Steps that the worker had seen before. */
   repeated: number;
   /** What is wrong, in words: a path that was counted more often than it was taken, or a sum that is not right. */
@@ -28,7 +30,6 @@ export function reckon(summary: Summary, held: readonly Held[]): Reckoning {
   const took = new Map<string, number>();
   const waits = new Map<string, number>();
   for (const browser of held) {
-    if (browser.unseen) wrong.push(`${browser.unseen} was hidden`);
     for (const [path, n] of Object.entries(browser.took)) took.set(path, (took.get(path) ?? 0) + n);
     for (const { path } of browser.waiting) waits.set(path, (waits.get(path) ?? 0) + 1);
   }
@@ -39,10 +40,12 @@ export function reckon(summary: Summary, held: readonly Held[]): Reckoning {
 
   let waiting = 0;
   let missing = 0;
+  let twice = 0;
   const absent: string[] = [];
   for (const path of new Set([...took.keys(), ...counts.keys(), ...waits.keys()])) {
     const open = (took.get(path) ?? 0) - (counts.get(path) ?? 0);
     if (open < 0) wrong.push(`${path} was counted ${-open} times too often`);
+    twice += Math.max(0, -open);
     // What waits and is counted was counted without the browser's knowledge: it will be a repeat.
     const here = Math.min(Math.max(open, 0), waits.get(path) ?? 0);
     waiting += here;
@@ -50,12 +53,12 @@ export function reckon(summary: Summary, held: readonly Held[]): Reckoning {
     if (open > here) absent.push(path);
   }
   const taken = [...took.values()].reduce((sum, n) => sum + n, 0);
-  const lost = summary.quality.lost + held.reduce((sum, browser) => sum + browser.lost, 0);
+  const { lost } = summary.quality;
   if (missing !== lost)
     wrong.push(
       `${missing} steps are missing, and ${lost} were told as lost; missing of ${absent.join(', ')}`,
     );
-  return { taken, counted: accepted, waiting, lost, repeated, wrong };
+  return { taken, counted: accepted, waiting, lost, twice, repeated, wrong };
 }
 
 /** Adds sites up. */
@@ -65,6 +68,7 @@ export const total = (all: readonly Reckoning[]): Reckoning =>
     counted: sum.counted + each.counted,
     waiting: sum.waiting + each.waiting,
     lost: sum.lost + each.lost,
+    twice: sum.twice + each.twice,
     repeated: sum.repeated + each.repeated,
     wrong: [...sum.wrong, ...each.wrong],
   }));

@@ -12,8 +12,13 @@ export interface Shop {
   add(steering: Steering, tag: string): void;
   /** Fulfilled when a walk has come to its last page. */
   arrived(walk: string): Promise<void>;
+  /** Fulfilled with `true` when it has left that page and the page has done all that it does then, or after a while with `false`. */
+  left(walk: string): Promise<boolean>;
   close(): Promise<void>;
 }
+
+/** Milliseconds after which a page that was closed is taken to have gone without a word, as one does that had hardly come. */
+const SILENT = 1000;
 
 /** Milliseconds that the picture of every third page takes, as a slow server's: its load event comes late. */
 const PICTURE = 120;
@@ -22,6 +27,7 @@ const PICTURE = 120;
 export async function startShop(): Promise<Shop> {
   const walks = new Map<string, { steering: Steering; tag: string; turn: number }>();
   const arrivals = lineUp<string>('arrival', String);
+  const farewells = new Map<string, PromiseWithResolvers<void>>();
   let pictures = 0;
   const { port, close } = await listen((request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://shop');
@@ -37,6 +43,10 @@ export async function startShop(): Promise<Shop> {
       arrivals.add(search.slice(1));
       return send('');
     }
+    if (pathname === '/left') {
+      farewells.get(search.slice(1))?.resolve();
+      return send('');
+    }
     if (pathname === '/picture.svg') {
       const svg = '<svg xmlns="http://www.w3.org/2000/svg"/>';
       const wait = pictures++ % 3 ? 0 : PICTURE;
@@ -49,7 +59,10 @@ export async function startShop(): Promise<Shop> {
   return {
     port,
     url: (visitor, path) => `http://${visitor}.localhost:${port}${path}`,
-    add: (steering, tag) => void walks.set(steering.name, { steering, tag, turn: 0 }),
+    add(steering, tag) {
+      walks.set(steering.name, { steering, tag, turn: 0 });
+      farewells.set(steering.name, Promise.withResolvers());
+    },
     arrived: async (walk) => {
       await arrivals
         .next((name) => name === walk)
@@ -57,6 +70,8 @@ export async function startShop(): Promise<Shop> {
           throw new Error(`${walk} did not come to its last page: ${error.message}`);
         });
     },
+    left: (walk) =>
+      Promise.race([farewells.get(walk)!.promise.then(() => true), pause(SILENT, false)]),
     close,
   };
 }

@@ -9,8 +9,8 @@ export interface Wire {
   origin: string;
   /** From now on nothing happens to a visitor's requests. */
   calm(visitor: string): void;
-  /** Fulfilled when no request is under way. */
-  settled(): Promise<void>;
+  /** Fulfilled when no request of a visitor is under way. */
+  settled(visitor: string): Promise<void>;
   /** How often each fault happened to a request. */
   met: Readonly<Partial<Record<Fault, number>>>;
   close(): Promise<void>;
@@ -39,9 +39,7 @@ export async function stretchWire({ to, faultOf, kill }: WireOptions): Promise<W
   const counts = new Map<string, number>();
   const calm = new Set<string>();
   const met: Partial<Record<Fault, number>> = {};
-  const running = new Set<Promise<void>>();
-  /** Ids of steps that have come to the worker: it may have counted them. */
-  const told = new Set<string>();
+  const running = new Map<string, Set<Promise<void>>>();
   let restart: Promise<void> | undefined;
 
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -52,21 +50,12 @@ export async function stretchWire({ to, faultOf, kill }: WireOptions): Promise<W
     const n = counts.get(`${visitor} ${kind}`) ?? 0;
     counts.set(`${visitor} ${kind}`, n + 1);
     const happens = visitor && !calm.has(visitor) ? faultOf(visitor, kind, n) : undefined;
-    let { fault = 'none' } = happens ?? {};
-    const { delay = 0 } = happens ?? {};
+    const { fault = 'none', delay = 0 } = happens ?? {};
     if (fault === 'before') return meet('before', request);
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const body = Buffer.concat(chunks);
-    const ids = body.toString().match(/(?<="id":")[0-9a-f]{16}/g) ?? [];
-    // Who refuses what the worker has counted makes its browser tell of a loss that is none.
-    if (fault === 'refused' && (body.includes('"raw"') || ids.some((id) => told.has(id))))
-      fault = 'none';
-    // None reaches the worker under a fault that cuts it short.
-    if (fault !== 'during' && fault !== 'refused') for (const id of ids) told.add(id);
-    // Nor may the same step come by another request meanwhile.
-    if (delay && fault !== 'refused') await pause(delay);
-
+    if (delay) await pause(delay);
     meet(fault);
     await pass({ request, response, body }, fault);
   };
@@ -135,14 +124,16 @@ export async function stretchWire({ to, faultOf, kill }: WireOptions): Promise<W
   const { port, close } = await listen((request, response) => {
     if (!request.socket.listenerCount('error')) request.socket.on('error', () => {});
     const over = handle(request, response).catch(() => void request.socket.destroy());
-    running.add(over);
-    void over.then(() => running.delete(over));
+    const visitor = visitorOf(request);
+    const own = running.get(visitor) ?? new Set();
+    running.set(visitor, own.add(over));
+    void over.then(() => own.delete(over));
   });
   return {
     origin: `http://127.0.0.1:${port}`,
     calm: (visitor) => void calm.add(visitor),
-    settled: async () => {
-      while (running.size) await Promise.all(running);
+    settled: async (visitor) => {
+      for (const own = running.get(visitor); own?.size;) await Promise.all(own);
     },
     met,
     close,
