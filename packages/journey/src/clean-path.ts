@@ -11,7 +11,7 @@ const decode = guard(decodeURIComponent);
 
 /** The part of an address that names a page: its path, and its fragment where that is a route. */
 export const routeOf = (at: { pathname: string; hash: string }): string =>
-  at.pathname + (/^#!?\//.test(at.hash) ? at.hash : '');
+  at.pathname + (at.hash.match(/^#!?\/.*/) ?? '');
 
 /**
  * Decodes a route, and puts `:id` in the place of what may tell of a person: the part of `cleanPath`

@@ -15,4 +15,5 @@ export const hashOf = (text: string): string =>
  *
  * @example orderKey('demo', '1042')
  */
-export const orderKey = (site: string, order: string): string => hashOf(`${site}/${order}`);
+export const orderKey = (site: string, order: string | number): string =>
+  hashOf(`${site}/${order}`);

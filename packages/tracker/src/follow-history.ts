@@ -2,7 +2,8 @@
 export function followHistory(then: () => void): void {
   const soon = (): void => void setTimeout(then);
   if (window.navigation) window.navigation.addEventListener('currententrychange', soon);
-  else
+  else {
+    addEventListener('popstate', soon);
     for (const name of ['pushState', 'replaceState'] as const) {
       const original = history[name];
       history[name] = function (...args) {
@@ -10,4 +11,5 @@ export function followHistory(then: () => void): void {
         soon();
       };
     }
+  }
 }

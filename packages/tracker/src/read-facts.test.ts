@@ -13,12 +13,12 @@ const ld = (...texts: string[]): void => {
     .map((text) => `<script type="application/ld+json">${text}</script>`)
     .join('');
 };
-const read = (address = '/') => readFacts(new URL(address, 'https://shop.example'));
+const read = (address = '/') => readFacts(new URL(address, 'https://shop.example').href);
 const order = (address: string) => JSON.parse(JSON.stringify(read(address)[1])) as object;
 
 test('an empty page says nothing', () => {
   expect(read()).toEqual([
-    { says: undefined, og: undefined, types: [], shop: undefined, marks: null },
+    { says: undefined, og: undefined, types: [], shop: undefined, marks: undefined },
     { id: undefined, value: undefined, currency: undefined },
   ]);
 });

@@ -31,18 +31,12 @@ export interface Order {
 const MARKS =
   /\S*(woocommerce|shopify|single|tax-|customer|home|404|noroute|page-id|template|blog|search|-(index|view|success|history))\S*/g;
 
-/** The things that a page describes outright, in order; what is nested in them is not its subject. */
-const flat = (node: unknown): Thing[] => {
-  const inner = (node as Record<string, unknown> | null)?.['@graph'] ?? node;
-  return Array.isArray(inner) ? inner.flatMap(flat) : [inner as Thing];
-};
-
-/** What a page describes in JSON-LD. */
+/** The things that a page describes outright in JSON-LD, in order; what is nested in them is not its subject. */
 export const readThings = (): Thing[] =>
-  [
-    ...document.querySelectorAll('script[type="application/ld+json"]'),
+  [...document.querySelectorAll('[type$="ld+json"]')]
     // Shops do print broken JSON.
-  ].flatMap(guard((script) => flat(JSON.parse(script.textContent))));
+    .flatMap(guard((script) => JSON.parse(script.textContent) as Thing[]))
+    .flatMap((thing) => (thing as { '@graph'?: Thing[] } | undefined)?.['@graph'] ?? thing);
 
 /** The number of an order in an address; WooCommerce has `/checkout/order-received/1042/?key=wc_order_…`. */
 export const orderIn = (address: string): string | undefined =>
@@ -52,7 +46,7 @@ export const orderIn = (address: string): string | undefined =>
 export const find = (selector: string): HTMLElement | null => document.querySelector(selector);
 
 /** Reads what a page says of its purpose, and the order that it may show as far as it is stated outright. */
-export function readFacts({ href }: URL): [facts: Facts, order: Order] {
+export function readFacts(address: string): [facts: Facts, order: Order] {
   const meta = (selector: string): string | undefined =>
     (find(selector) as HTMLMetaElement | null)?.content;
   const things = readThings();
@@ -64,10 +58,12 @@ export function readFacts({ href }: URL): [facts: Facts, order: Order] {
       og: meta('[property="og:type"]'),
       types: things.flatMap((thing) => thing?.['@type']),
       shop: window.ShopifyAnalytics?.meta?.page?.pageType ?? window.__st?.p,
-      marks: document.body?.className.match(MARKS),
+      // A body without a class is left alone: the first HTML element that a page's scripts touch costs
+      // as much as all else here.
+      marks: find('body[class]')?.className.match(MARKS),
     },
     {
-      id: marked?.['safarOrder'] || order?.['orderNumber'] || orderIn(href),
+      id: marked?.['safarOrder'] || order?.['orderNumber'] || orderIn(address),
       value: marked?.['safarValue'] ?? order?.['price'],
       currency: marked?.['safarCurrency'] ?? order?.['priceCurrency'],
     },

@@ -37,7 +37,7 @@ const NO = 'no';
 /**
  * Takes over from the first file, which goes on to see what happens in the page.
  *
- * @param noted  what it has seen so far; a list that nobody else changes from now on
+ * @param see    makes out what it has seen so far; a list that nobody else changes from now on
  * @param later  what it could not answer: calls (listeners, and a visitor's no), and events of the page
  *               with what was used
  * @param allowed  whether the visitor may be counted at this moment
@@ -45,9 +45,9 @@ const NO = 'no';
  */
 export function start(
   config: SnippetConfig,
-  noted: readonly Noted[],
+  see: () => readonly (Noted | undefined)[],
   later: readonly (Call | Used)[],
-  allowed: () => boolean,
+  allowed: () => unknown,
   call: (call: Call) => void,
 ): Taker {
   const name = `safar:${config.site}`;
@@ -59,7 +59,7 @@ export function start(
   const waits = !!document.querySelector('[data-consent=wait]');
   let measured = false;
   let paused = false;
-  const may = (): boolean => !paused && allowed();
+  const may = (): boolean => !paused && !!allowed();
 
   const line = createLine({
     config,
@@ -167,10 +167,11 @@ export function start(
 
   // A no that came before this file could erase anything.
   const text = readText(name);
-  if (text && !may()) {
+  if (text && text !== NO && !may()) {
     keep.erase();
     if (text[0] === 'n' && !waits) writeText(name, NO);
   }
+  const noted = see().filter((each) => !!each);
   const known = noted.map(([{ id }]) => id);
   const found = [...left.filter(([{ id }]) => !known.includes(id)), ...noted.map(withOrder)];
   if (found.length && may()) line.take(...found);

@@ -1,7 +1,6 @@
 import { guard, hidePath, own, routeOf } from '@safar/journey';
 import { orderKey, type FirstConfig } from '@safar/protocol';
 import type { PageTold, Told } from './api.ts';
-import { mayCount } from './may-count.ts';
 import { newId } from './new-id.ts';
 import type { Noted, Sighted, Taker } from './noted.ts';
 import { rawBody } from './raw-body.ts';
@@ -9,13 +8,19 @@ import { find, readFacts, type Order } from './read-facts.ts';
 import { toJson } from './to-json.ts';
 
 /** Parameters: a campaign's with their values, of others only that they are there. */
-const PARAMETERS = /[?&]((utm_(source|medium|campaign)|ref|source)=[^&#]{0,600}|[a-z_]+=)/gi;
+const PARAMETERS = /[?&]((utm_(medium|campaign|source)|ref|source)=[^&#]*|[a-z_]+=)/gi;
 
 /** How many sights are sent raw: fewer than one body may hold, and all of the few pages that a browser leaves before it has the journey file. */
 const RAW = 20;
 
 /** Seconds since the epoch: the whole one after. */
 const tick = (): number => Math.ceil(Date.now() / 1e3);
+
+declare global {
+  interface Navigator {
+    readonly globalPrivacyControl?: boolean;
+  }
+}
 
 /** What stands in `localStorage`; nothing where that is refused. */
 const readText = guard((key: string) => localStorage[key] as string | undefined);
@@ -33,9 +38,9 @@ interface Queue {
 /** The journey file, as this file knows it. */
 interface JourneyFile {
   start: (
-    noted: Noted[],
+    see: () => (Noted | undefined)[],
     later: AnyCall[],
-    may: () => boolean,
+    may: () => unknown,
     call: (call: AnyCall) => void,
   ) => Taker;
 }
@@ -54,12 +59,14 @@ export function watch([site, url, east, dnt, file]: FirstConfig): void {
 
   const name = `safar:${site}`;
   const left = `${name}:`;
-  let agreed = !find('[data-consent=wait]');
+  /** Whether the browser lets its visitor be counted. Global Privacy Control is always asked. */
+  const counts = !navigator.globalPrivacyControl && navigator.doNotTrack !== dnt;
+  /** Nothing has to be looked up before this page is seen. To begin with the storage takes long. */
+  let agreed = counts && !find('[data-consent=wait]');
   /** The copy of the record, or what stands in its place: `no`, or `now` for a no that has not erased yet. */
   let text: string | undefined;
-  let noted: Noted[] = [];
-  /** How many of them were sent raw. */
-  let sent = 0;
+  /** What was found, each to be made out by whoever first needs it: most pages leave that to the journey file. */
+  let found: (() => Noted)[] = [];
   const later: AnyCall[] = [];
   let taker: Taker | undefined;
   let loading: unknown;
@@ -73,72 +80,89 @@ export function watch([site, url, east, dnt, file]: FirstConfig): void {
   let referrer: string | undefined = document.referrer.split('/')[2] ?? '';
 
   const load = (): void => {
-    loading ||= (import(`${url}/${file}.js`) as Promise<JourneyFile>).then(
-      (journey) => (taker = journey.start(noted, later, may, call)),
-      // The next thing seen tries again.
-      () => (loading = 0),
-    );
+    // An import that is under way holds the load event back, in Firefox and WebKit. Of the three states,
+    // `complete` is the first in the alphabet, and `loading` the last.
+    loading ||=
+      document.readyState < 'd' &&
+      (removeEventListener('beforeunload', onEvent),
+      (import(`${url}/${file}.js`) as Promise<JourneyFile>).then(
+        (journey) => (taker = journey.start(see, later, may, call)),
+        // The next thing seen tries again.
+        () => (loading = 0),
+      ));
   };
 
-  const may = (): boolean => {
+  const may = (): unknown => {
     text = readText(name);
-    const allowed = mayCount(dnt) && !/^now?$/.test(text!);
+    const allowed = counts && !/^now?$/.test(text!);
     // What is stored goes with it.
-    if (!allowed && text && text !== 'no') load();
+    if (!allowed && text) load();
     // What is stored was stored with consent, and is taken away with it: to find it is to be allowed.
-    return allowed && (agreed || !!text);
+    return allowed && (agreed || text);
   };
 
-  const note = (what: Partial<Sighted>, { id, value, currency }: Order): void => {
-    if (!may()) return;
+  const see = () => found.map(guard((make) => make()));
+
+  const note = (read: () => [what: Partial<Sighted>, order: Order], ref?: string): void => {
+    if (!(agreed || may())) return;
     const at = tick();
-    const seen = {
-      ...what,
-      id: newId(),
-      day: ((at + east) / 86_400) | 0,
-      key: id && orderKey(site, `${id}`),
-      value,
-      currency,
-    } as Sighted;
-    if (taker) taker[0]([seen, at]);
+    let made: Noted | undefined;
+    const makeOf = ([what, { id, value, currency }]: ReturnType<typeof read>): Noted => [
+      {
+        ...what,
+        ref,
+        id: newId(),
+        day: ((at + east) / 86_400) | 0,
+        key: id && orderKey(site, id),
+        value,
+        currency,
+      } as Sighted,
+      at,
+    ];
+    const make = (): Noted => (made ||= makeOf(read()));
+    if (taker) taker[0](make());
     else {
-      noted.push([seen, at]);
+      found.push(make);
       load();
     }
   };
 
-  const look = guard((page?: PageTold | null, leaving?: boolean): void => {
+  const look = guard((page?: PageTold): void => {
     shown ||= !document.hidden;
-    const here = routeOf(location);
+    // To ask `location` costs more.
+    let at = new URL(document.URL);
+    const here = routeOf(at);
     const { kind, path } = own(page);
-    const words = [kind, path].join('');
+    // A comma alone where it names neither.
+    const words = `${[kind, path]}`;
     if (
       !shown ||
       // What the page says of itself is not all there yet.
-      (document.readyState === 'loading' && !words && !leaving) ||
-      (here === address && (!words || words === said)) ||
-      !may()
+      (document.readyState > 'l' && !page) ||
+      (here === address && (!words[1] || words === said)) ||
+      !(agreed || may())
     )
       return;
-    const at = new URL(path ?? (location as unknown as URL), location as unknown as URL);
-    const [facts, order] = readFacts(at);
-    const now = JSON.stringify(facts);
-    last = [
-      {
-        // What a single-page app has left standing speaks of the view before.
-        ...(now !== signals && facts),
-        path: hidePath(routeOf(at)),
-        query: at.href.match(PARAMETERS)?.join(''),
-        kind,
-        ref: referrer,
-      },
-      order,
-    ];
-    note(...last);
+    if (path) at = new URL(path, at);
+    const [facts, order] = readFacts(at.href);
+    note(() => {
+      const now = JSON.stringify(facts);
+      last = [
+        {
+          // What a single-page app has left standing speaks of the view before.
+          ...(now !== signals && facts),
+          path: hidePath(routeOf(at)),
+          query: at.href.match(PARAMETERS)?.join(''),
+          kind,
+        },
+        order,
+      ];
+      signals = now;
+      return last;
+    }, referrer);
     address = here;
     said = words;
-    signals = now;
-    last[0].ref = referrer = undefined;
+    referrer = undefined;
   });
 
   const call = ([method, first, second]: AnyCall): void => {
@@ -147,17 +171,21 @@ export function watch([site, url, east, dnt, file]: FirstConfig): void {
       const told = own(
         (typeof first === 'object' ? first : { ...(second as Order), name: first }) as Told,
       );
-      note({ path: hidePath(routeOf(location)), does: method, name: told.name }, told);
+      const route = routeOf(location);
+      note(() => [{ path: hidePath(route), does: method, name: told.name }, told]);
     } else if (method === 'consent' && first) {
-      agreed = true;
-      if (/^now?$/.test(readText(name)!)) localStorage[name] = '';
+      agreed = counts;
+      if (counts && !may()) {
+        // A no stood there, and this page was seen for nothing.
+        found = [];
+        address = localStorage[name] = '';
+      }
       look();
     } else {
       later.push([method, first, second]);
       if (!/^(consent|optOut)$/.test(method)) return;
       agreed = false;
-      noted = [];
-      sent = 0;
+      found = [];
       // Who says yes after all is seen on this page again.
       address = '';
       load();
@@ -165,20 +193,15 @@ export function watch([site, url, east, dnt, file]: FirstConfig): void {
     }
   };
 
-  (queue.push = (...calls: AnyCall[]) => calls.forEach(guard(call)))(...queue.splice(0));
-
   const onEvent = guard((event: PageTransitionEvent) => {
-    if (event.type === 'pagehide' || document.hidden) {
-      look(null, true);
+    if (/hide|un/.test(event.type) || document.hidden) {
+      look({});
+      const fresh = see().filter((each): each is Noted => each?.length! < 3);
       if (taker) taker[1]();
-      else if (noted.length > sent && may()) {
+      else if (fresh[0] && may()) {
         const now = tick();
         // With what earlier pages left, since this goes on from it.
-        const all: Noted[] = [
-          ...Object.values<Noted>(JSON.parse(readText(left) || '{}')),
-          ...noted.slice(sent),
-        ];
-        sent = noted.length;
+        const all = (JSON.parse(readText(left) || '[]') as Noted[]).concat(fresh);
         guard(fetch)(url, {
           method: 'POST',
           // The oldest, since the others go on from them; those wait for the journey file.
@@ -190,19 +213,25 @@ export function watch([site, url, east, dnt, file]: FirstConfig): void {
         // Found by the next page as a sign that something is stored.
         localStorage[name] ||= '{}';
       }
-    } else if (event.persisted) {
-      // Restored from the back/forward cache: a view, though nothing of it has changed.
-      note(...last);
-    } else {
+    }
+    // Restored from the back/forward cache: a view, though nothing of it has changed.
+    else if (event.persisted) note(() => last);
+    else {
       // Used before the journey file could hear it. Where it led into a shadow tree, only this tells.
       if (!taker) later.push(['', event, event.composedPath()[0]]);
+      if (loading === false) load();
+      look();
       // A router draws the page after it has changed the address.
       setTimeout(look);
     }
-  });
-  for (const type of 'pageshow pagehide visibilitychange DOMContentLoaded popstate click submit'.split(
-    ' ',
-  ))
-    addEventListener(type, onEvent as EventListener, true);
+  }) as EventListener;
+  // Not before all that they may come to is there.
+  (queue.push = (...calls: AnyCall[]) => calls.forEach(guard(call)))(...queue.splice(0));
+  'pageshow pagehide visibilitychange click submit'
+    .split(' ')
+    .forEach((type) => addEventListener(type, onEvent, true));
+  // WebKit does not hide a page that is left while it is still coming. Heard for longer, this would keep
+  // the page from the back/forward cache of a Firefox that is some years old.
+  if (agreed) addEventListener('beforeunload', onEvent);
   look();
 }

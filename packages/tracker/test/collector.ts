@@ -115,6 +115,7 @@ export class Collector {
       if (request.url === '/j/demo.js') this.served++;
       if (request.url === JOURNEY) {
         this.asked++;
+        this.#tell();
         await this.#gate;
       }
       response.writeHead(file ? 200 : 404, { 'content-type': 'text/javascript' }).end(file);

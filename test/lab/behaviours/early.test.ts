@@ -17,7 +17,6 @@ behaviours(({ behaviour, ground, open, put, visit, openTab, counted, nothingSent
   /** Whether a request told what a page had seen, and no step. */
   const isRaw = ({ json }: { json: unknown }): boolean => !!(json as Beacon).raw;
 
-  // In WebKit a page is still coming as long as a file is that it has imported.
   const early = { needs: ['pagehide of a page that is still coming'] } as const;
 
   behaviour('a page left before the journey file has come counts once', early, async () => {
@@ -54,6 +53,15 @@ behaviours(({ behaviour, ground, open, put, visit, openTab, counted, nothingSent
       await counted(THREE, { requests: 3, repeats: 3 });
     },
   );
+
+  behaviour('a journey file that is slow to come does not hold up the load event', async () => {
+    open();
+    const release = hold();
+    // Over when the page has had its load event, or never.
+    await visit('/pricing');
+    release();
+    await counted(BOTH.slice(0, 1));
+  });
 
   behaviour('a journey file that comes late takes all that happened before, once', async () => {
     open();
