@@ -95,3 +95,12 @@ test('What is no text gives a path too', () => {
   for (const url of [undefined, null, 7, {}, Symbol('url'), 'http://[', '/a'.repeat(1e6)])
     expect(cleanPath(url as string)).toMatch(/^\//);
 });
+
+test.each([
+  '4f3a%009c1b2d%00',
+  'user-%E2%80%8E48213',
+  'eyJhbGci%1FOiJIUzI1NiJ9',
+  'ali%07@shop.example',
+])('what is private stays hidden with a character in it that is not seen: %s', (segment) => {
+  expect(cleanPath(`/account/${segment}/edit`)).toBe('/account/:id/edit');
+});

@@ -29,7 +29,11 @@ export const tidyPath = (hidden: string): string =>
   hidden
     .replace('#!', '#')
     .slice(0, 512)
-    .replace(/[\p{Cc}\p{Cs}\p{Bidi_C}]/gu, '')
+    // What stood apart through one of them may be an address or a token without it.
+    .replace(/[^/#]*[\p{Cc}\p{Cs}\p{Bidi_C}][^/#]*/gu, (segment) => {
+      const plain = segment.replace(/[\p{Cc}\p{Cs}\p{Bidi_C}]/gu, '');
+      return PRIVATE.test(plain) ? ':id' : plain;
+    })
     .replace(/\/+/g, '/')
     .replace(/(.)\/(?=#|$)/g, '$1');
 
