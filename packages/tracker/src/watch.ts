@@ -196,7 +196,7 @@ export function watch([site, url, east, dnt, file]: FirstConfig): void {
   const onEvent = guard((event: PageTransitionEvent) => {
     if (/hide|un/.test(event.type) || document.hidden) {
       look({});
-      const fresh = see().filter((each): each is Noted => each?.length! < 3);
+      const fresh = see().filter((each): each is Noted => (each?.length as number) < 3);
       if (taker) taker[1]();
       else if (fresh[0] && may()) {
         const now = tick();
