@@ -41,7 +41,7 @@ const DEEDS = {
   // A kept connection that is reset: the collector gets the body twice, the page one answer.
   'request sent again by the browser itself': row(YES, YES, NONE),
   'page left at DOMContentLoaded': row(YES, YES, YES),
-  'pagehide of a page that is still coming': row(YES, YES, YES),
+  'pagehide of a page that is still coming': row(YES, YES, NONE),
   'back/forward cache': row(YES, YES, YES),
   'prerendering by speculation rules': row(YES, NONE, NONE),
   'tab opened in the background': row(YES, YES, YES),

@@ -17,9 +17,7 @@ behaviours(({ behaviour, ground, open, put, visit, openTab, counted, nothingSent
   /** Whether a request told what a page had seen, and no step. */
   const isRaw = ({ json }: { json: unknown }): boolean => !!(json as Beacon).raw;
 
-  const early = { needs: ['pagehide of a page that is still coming'] } as const;
-
-  behaviour('a page left before the journey file has come counts once', early, async () => {
+  behaviour('a page left before the journey file has come counts once', async () => {
     open();
     const release = hold();
     put('/pricing', {
@@ -34,7 +32,7 @@ behaviours(({ behaviour, ground, open, put, visit, openTab, counted, nothingSent
     await counted(BOTH, { requests: { most: 3 }, repeats: 2 });
   });
 
-  behaviour('a journey file that never comes leaves every page counted, once', early, async () => {
+  behaviour('a journey file that never comes leaves every page counted, once', async () => {
     open();
     hold();
     for (const path of ['/', '/pricing', '/faq', '/bare'])
@@ -77,22 +75,18 @@ behaviours(({ behaviour, ground, open, put, visit, openTab, counted, nothingSent
     });
   });
 
-  behaviour(
-    'an app left before the journey file has come counts each of its pages',
-    early,
-    async () => {
-      open();
-      const release = hold();
-      await ground.tab.visit(ground.lab.host.url('/'), { until: 'dom' });
-      await run(`history.pushState(null, '', '/pricing')`);
-      await ground.lab.settle(ground.tab);
-      await ground.tab.visit(ground.lab.host.url('/faq'), { until: 'dom' });
-      release();
-      await counted(THREE, { requests: { most: 3 }, repeats: 4 });
-    },
-  );
+  behaviour('an app left before the journey file has come counts each of its pages', async () => {
+    open();
+    const release = hold();
+    await ground.tab.visit(ground.lab.host.url('/'), { until: 'dom' });
+    await run(`history.pushState(null, '', '/pricing')`);
+    await ground.lab.settle(ground.tab);
+    await ground.tab.visit(ground.lab.host.url('/faq'), { until: 'dom' });
+    release();
+    await counted(THREE, { requests: { most: 3 }, repeats: 4 });
+  });
 
-  behaviour('what nobody took of a page left early goes with the next', early, async () => {
+  behaviour('what nobody took of a page left early goes with the next', async () => {
     open();
     const { collector } = ground.lab;
     const release = hold();
@@ -119,29 +113,25 @@ behaviours(({ behaviour, ground, open, put, visit, openTab, counted, nothingSent
     await counted(BOTH, { requests: { most: 3 }, repeats: 2 });
   });
 
-  behaviour(
-    'a shopper who comes back and leaves early goes on with the journey',
-    early,
-    async () => {
-      open();
-      await visit('/');
-      await counted(THREE.slice(0, 1));
-      // The browser keeps the file that it has.
-      ground.lab.serveSnippet({ vitals: 0 }, 'later');
-      const release = ground.lab.collector.holdFile('lab/later.js');
-      const { origin } = ground.lab.collector;
-      put('/pricing', { tag: `<script defer src="${origin}/j/lab.js?later"></script>` });
-      await ground.tab.visit(ground.lab.host.url('/pricing'), { until: 'dom' });
-      await ground.tab.visit(ground.lab.host.url('/bare'), { until: 'dom' });
-      await counted(THREE.slice(0, 2));
-      const { body } = ground.lab.collector.posts[1]!;
-      expect(body).toContain('"raw"');
-      expect(body).not.toMatch(/"(tried|began|seenAt|orders|times)"|\d{10}/);
-      release();
-      await visit('/faq');
-      await counted(THREE, { requests: { most: 3 }, repeats: 1 });
-    },
-  );
+  behaviour('a shopper who comes back and leaves early goes on with the journey', async () => {
+    open();
+    await visit('/');
+    await counted(THREE.slice(0, 1));
+    // The browser keeps the file that it has.
+    ground.lab.serveSnippet({ vitals: 0 }, 'later');
+    const release = ground.lab.collector.holdFile('lab/later.js');
+    const { origin } = ground.lab.collector;
+    put('/pricing', { tag: `<script defer src="${origin}/j/lab.js?later"></script>` });
+    await ground.tab.visit(ground.lab.host.url('/pricing'), { until: 'dom' });
+    await ground.tab.visit(ground.lab.host.url('/bare'), { until: 'dom' });
+    await counted(THREE.slice(0, 2));
+    const { body } = ground.lab.collector.posts[1]!;
+    expect(body).toContain('"raw"');
+    expect(body).not.toMatch(/"(tried|began|seenAt|orders|times)"|\d{10}/);
+    release();
+    await visit('/faq');
+    await counted(THREE, { requests: { most: 3 }, repeats: 1 });
+  });
 
   behaviour('a no before the journey file has come is kept: nothing is sent', async () => {
     open();

@@ -52,8 +52,7 @@ behaviours(({ behaviour, ground, open, put, visit, openTab, counted }) => {
     await counted(BOTH, { requests: 2, repeats: 1 });
   });
 
-  const early = { needs: ['pagehide of a page that is still coming'] } as const;
-  behaviour('a shopper who leaves before the page has come whole counts once', early, async () => {
+  behaviour('a shopper who leaves before the page has come whole counts once', async () => {
     const tag = `<script src="${ground.lab.collector.origin}/j/lab.js"></script>`;
     open({ tag });
     put('/pricing', { tag, body: RAN_AND_WAITS });
