@@ -32,10 +32,12 @@ function steer({ name, acts, closes, shown }: Steering): void {
     for (const [name, value] of Object.entries({ visibilityState: 'visible', hidden: false }))
       Object.defineProperty(Document.prototype, name, { configurable: true, get: () => value });
   let ran = false;
+  let seen = false;
   /** Counts a view beside the snippet, at once, in a storage that it has nothing to do with. */
   const mark = (): void => {
-    // Nobody sees a page that still comes while its tab is being closed.
-    if (document.hidden) return;
+    // Nobody sees a page that still comes while its tab is being closed; one that was seen goes on.
+    seen ||= !document.hidden;
+    if (!seen) return;
     const key = `took:${location.pathname}`;
     localStorage[key] = Number(localStorage[key] ?? 0) + 1;
   };
