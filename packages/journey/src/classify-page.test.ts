@@ -249,5 +249,6 @@ test('The classifier adds to the snippet what is said here, and no more', () => 
   // shops, agencies and their Persian neighbours give them. It is in the second file, which comes when idle.
   expect(all).toBeLessThanOrEqual(6875);
   expect(all - rest).toBeLessThanOrEqual(6025);
-  expect(path).toBeLessThanOrEqual(410);
+  // A dozen of them hide what is private behind a character that is not seen.
+  expect(path).toBeLessThanOrEqual(425);
 });

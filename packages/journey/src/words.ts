@@ -26,7 +26,7 @@ default frontpage homepage index welcome خانه
 +brand +category +gifts =clearance =discount =men =menu =range =special !زنانه !شگفتانگیزها !مردانه !منو !هدیه arrival b baby bags bestseller browse c cat catalog catalogue collection daste deal department designers eshop giftidea giftset giftshop haraj kids main manufacturer newin newproduct offer outlet popular pricesdrop preorder productlist sale seller selling stock supplier tag trending vendor w whatisnew whatsnew women
 =find catalogsearch results searchresult
 dp feature giftcard giftcertificate giftvoucher ip itm mahsol mahsool mahsul p pd prd solution
-+tarefe !اشتراک !بسته !شهریه !پکیج calculator cost edition fee hazine investment membership package plan price pricelist rate subscription tariff tuition upgrade
++tarefe !اشتراک !بسته !شهریه !پکیج cost edition fee hazine investment membership package plan price pricelist rate subscription tariff tuition upgrade
 +guide +how +which =fit =quiz chart choose finder measurement size sizebandi sizer sizing
 +alternatives +compare +comparison alternative versus
 +about +why =approach =award =board =culture =history =process =staff =studio =vision !مجوزها !مدیریت !پزشکان attorney bio biography certification company companyprofile doctor founder heritage instructor lawyer leadership management manifesto mission missionstatement ourbrand people philosophy story sustainability team teammember thebrand trainer value whoweare
