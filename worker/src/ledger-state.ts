@@ -32,8 +32,9 @@ export class LedgerState {
   /** What the journal holds; of its days the names alone matter. */
   #uncheckpointed = { ids: [] as string[], keys: [] as string[], days: new Set<string>() };
   #isDiscarded = false;
-  /** Days whose marks are to be written. */
+  /** Days whose marks are to be written, and days that are to be deleted. */
   readonly #remarked = new Set<string>();
+  readonly #forgotten = new Set<string>();
 
   /** @param now  milliseconds since the epoch */
   constructor(store: LedgerStore, now: number) {
@@ -41,7 +42,8 @@ export class LedgerState {
     this.halfHour = new HalfHour(now);
     this.marks = store.readMarks();
     this.#facts = store.readFacts();
-    this.commit = Math.max(0, ...[...this.marks.values()].map((mark) => mark.version));
+    const versions = [...this.marks.values()].map((mark) => mark.version);
+    this.commit = Math.max(this.fact('commit'), ...versions);
     for (const { at, ids } of store.readSeen('step')) for (const id of ids) this.ids.add(id, at);
     for (const { at, ids } of store.readSeen('order'))
       for (const key of ids) this.keys.add(key, at);
@@ -121,6 +123,17 @@ export class LedgerState {
     this.#remarked.add(name);
   }
 
+  /** Leaves nothing of a day. Durable with the next checkpoint. */
+  forget(name: string): void {
+    this.marks.delete(name);
+    this.#days.delete(name);
+    this.#remarked.delete(name);
+    this.#uncheckpointed.days.delete(name);
+    this.#forgotten.add(name);
+    // Its version may have been the highest, and none may come twice.
+    this.setFact('commit', this.commit);
+  }
+
   /** Writes what is not yet among the stored days, and forgets what is past. */
   checkpoint(now: number): void {
     if (this.#isDiscarded)
@@ -129,6 +142,7 @@ export class LedgerState {
     const names = new Set([...days, ...this.#remarked]);
     this.#store.checkpoint(
       [...names].map((name) => ({ name, day: this.day(name), mark: this.marks.get(name)! })),
+      [...this.#forgotten],
       [
         { what: 'step', at: now, ids },
         { what: 'order', at: now, ids: keys },
@@ -139,6 +153,7 @@ export class LedgerState {
     this.keys.forget(now);
     this.#uncheckpointed = { ids: [], keys: [], days: new Set() };
     this.#remarked.clear();
+    this.#forgotten.clear();
     this.#days.clear();
   }
 
@@ -156,6 +171,7 @@ export class LedgerState {
 
   #touch(name: string, version: number): void {
     const mark = this.marks.get(name) ?? NEW;
+    this.#forgotten.delete(name);
     this.marks.set(name, { ...mark, version });
     this.#uncheckpointed.days.add(name);
   }

@@ -118,10 +118,12 @@ export class LedgerStore {
   /**
    * Writes days, and what was seen, in full; after it the journal is empty. All of it or nothing.
    *
+   * @param gone    days of which nothing is to be left
    * @param forget  before these moments, ids of steps and keys of orders are forgotten
    */
   checkpoint(
     days: { name: string; day: Day; mark: Mark }[],
+    gone: string[],
     seen: { what: 'step' | 'order'; at: number; ids: string[] }[],
     forget: { step: number; order: number },
   ): void {
@@ -144,6 +146,7 @@ export class LedgerStore {
           );
         sql.exec('DELETE FROM days WHERE day = ? AND part >= ?', name, part);
       }
+      for (const name of gone) sql.exec('DELETE FROM days WHERE day = ?', name);
       for (const { what, at, ids } of seen)
         for (let i = 0; i < ids.length; i += IDS)
           sql.exec(

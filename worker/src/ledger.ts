@@ -1,5 +1,5 @@
 import { DurableObject } from 'cloudflare:workers';
-import { merge, newDay, parseDay, type Day } from '@safar/funnel';
+import { isEmptyDay, merge, newDay, parseDay, type Day } from '@safar/funnel';
 import type { Check, Note } from './check/note.ts';
 import { Watch } from './check/watch.ts';
 import type { Bindings } from './env.ts';
@@ -33,8 +33,6 @@ import { takeIn, type Batch, type Known, type Taken } from './take-in.ts';
 
 /** An alarm that should have rung this long ago never will: there is none. */
 const STALE_ALARM = 60_000;
-
-const EMPTY = JSON.stringify(newDay());
 
 /** Milliseconds for which a set alarm is good enough. */
 const LOOK_AGAIN = 5_000;
@@ -328,10 +326,10 @@ export class Ledger extends DurableObject<Bindings> {
     );
   }
 
-  /** A day that was emptied before, and need not be published again. */
+  /** A day that there is not, or that was emptied before, and need not be published again. */
   #isEmpty(state: LedgerState, name: string): boolean {
     const mark = state.marks.get(name);
-    return !!mark && !mark.closed && JSON.stringify(state.day(name)) === EMPTY;
+    return !mark || (!mark.closed && isEmptyDay(state.day(name)));
   }
 
   #whole(state: LedgerState, name: string): Promise<Day> {

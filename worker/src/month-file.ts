@@ -1,4 +1,4 @@
-import { dayName, dayNumber, makeSpan, merge, newDay, stateOf } from '@safar/funnel';
+import { dayName, dayNumber, isEmptyDay, makeSpan, merge, newDay, stateOf } from '@safar/funnel';
 import type { Day, Span } from '@safar/funnel';
 import { RECENT_DAYS } from './publish-budget.ts';
 
@@ -61,7 +61,7 @@ export class MonthFile {
 }
 
 /**
- * Writes a month.
+ * Writes a month: all that there is of it, so that a day that is not in it is empty.
  *
  * @param days   of one month, by name
  * @param today  days since 1970-01-01
@@ -71,7 +71,7 @@ export async function writeMonthFile(
   days: ReadonlyMap<string, Day>,
   { today, ends }: { today: number; ends: { window: number; aftercare: number } },
 ): Promise<Uint8Array> {
-  const names = [...days.keys()].toSorted();
+  const names = [...days.keys()].filter((name) => !isEmptyDay(days.get(name)!)).toSorted();
   const spans = runsOf(names, today, ends).map(([from, count]) =>
     makeSpan(
       from,

@@ -1,4 +1,4 @@
-import { dayNumber, merge, newDay, type Day } from '@safar/funnel';
+import { dayNumber, isEmptyDay, merge, newDay, type Day } from '@safar/funnel';
 import type { Bindings } from './env.ts';
 import type { LedgerState } from './ledger-state.ts';
 import type { Mark } from './ledger-store.ts';
@@ -136,10 +136,15 @@ export const recentDue = (state: LedgerState, pace: number, now: number): number
 export const ownMarks = (state: LedgerState): DayMark[] =>
   [...state.marks].map(([day, mark]) => ({ day, ...mark }));
 
-/** Notes which versions KV has. */
+/** Notes which versions KV has. Of a day that is empty, there and here, nothing is left. */
 export function confirmIn(state: LedgerState, { at, days, archived }: Published): void {
   for (const { day, version } of days) {
-    if (!state.marks.has(day)) continue;
+    const mark = state.marks.get(day);
+    if (!mark) continue;
+    if (archived && mark.version === version && !mark.closed && isEmptyDay(state.day(day))) {
+      state.forget(day);
+      continue;
+    }
     const change = { published: version, publishedAt: at };
     state.mark(day, archived ? { ...change, archived: version } : change);
   }
@@ -273,7 +278,9 @@ async function closeMonths({ env, site, state, now }: PublisherOptions): Promise
     const names = new Set(file.dayNames);
     for (const { day } of days) {
       const mark = state.marks.get(day)!;
-      if (names.has(day) && mark.version === mark.archived) state.close(day);
+      if (mark.version !== mark.archived) continue;
+      if (names.has(day)) state.close(day);
+      else if (isEmptyDay(state.day(day))) state.forget(day);
     }
     state.checkpoint(now);
   }

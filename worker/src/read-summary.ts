@@ -23,16 +23,18 @@ export async function readSummary(
   const { from, to, model, touchpoint, device, who, live } = query;
   const first = dayNumber(from);
   const names = Array.from({ length: dayNumber(to) - first + 1 }, (_, i) => dayName(first + i));
+  const months = [...new Set(names.map(monthOf))];
   const [recent, changed, ...files] = await Promise.all([
     readRecent(env.SNAPSHOTS, site.id),
     live ? askFirst(env, site, (ledger) => ledger.changed(from, to, site.shards)) : [],
-    ...[...new Set(names.map(monthOf))].map((month) => readMonth(env.SNAPSHOTS, site.id, month)),
+    ...months.map((month) => readMonth(env.SNAPSHOTS, site.id, month)),
   ]);
   const today = dayNumberIn(site.timezone, now);
   const read: Read = { days: new Map(), spans: [] };
   for (const { day, doc } of changed) read.days.set(day, readDoc(JSON.parse(doc) as Day));
   for (const [name, day] of Object.entries(recent?.days ?? {})) {
-    const file = files.find((each) => each?.dayNames.includes(name));
+    // A newer month has all of the day; one that it lacks was emptied.
+    const file = files[months.indexOf(monthOf(name))];
     if (!read.days.has(name) && !(file && file.seq > recent!.seq))
       read.days.set(name, readDoc(day));
   }

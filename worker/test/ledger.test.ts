@@ -243,7 +243,7 @@ test('a day larger than one value can be is stored in parts, and read whole', as
     for (let i = 0; i < 6000; i++) large.paths[`home /${i}/${'گلدان🏺'.repeat(30)}`] = i + 1;
     const mark = { version: 1, published: 0, publishedAt: 0, archived: 0, closed: false };
     const write = (day: Day) =>
-      store.checkpoint([{ name: '2026-11-01', day, mark }], [], { step: 0, order: 0 });
+      store.checkpoint([{ name: '2026-11-01', day, mark }], [], [], { step: 0, order: 0 });
     const parts = () => storage.sql.exec('SELECT part FROM days').toArray().length;
 
     write(large);

@@ -11,6 +11,7 @@ import { WRITES_A_DAY } from '../src/publish-budget.ts';
 import { readSummary } from '../src/read-summary.ts';
 import { findSite } from '../src/sites.ts';
 import { readRecent } from '../src/snapshots.ts';
+import { at, HOUR } from './at.ts';
 import { askAs, beacon, day, makeSite, readFunnel, send, step, type Made } from './api.ts';
 
 const ledgerOf = (site: Made, shard = 0): DurableObjectStub<Ledger> =>
@@ -21,19 +22,6 @@ const ring = (site: Made, shard = 0) => runDurableObjectAlarm(ledgerOf(site, sha
 /** What KV tells, without asking the ledger. */
 const readPublished = async (site: Made, query: Record<string, string> = {}) =>
   (await askAs(site, `/funnel?${new URLSearchParams(query)}`)).json<{ journeys: number }>();
-
-const HOUR = 3_600_000;
-
-/** Lets time pass, also backwards, for all that happens within. */
-async function at<T>(hours: number, work: () => Promise<T>): Promise<T> {
-  const now = Date.now();
-  vi.spyOn(Date, 'now').mockImplementation(() => now + hours * HOUR);
-  try {
-    return await work();
-  } finally {
-    vi.restoreAllMocks();
-  }
-}
 
 /** A KV of which some calls fail. */
 async function withKv(site: Made, kv: Partial<KVNamespace>, work: () => Promise<unknown>) {

@@ -1,5 +1,6 @@
 import { runDurableObjectAlarm } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
+import { newDay } from '@safar/funnel';
 import { expect, test } from 'vitest';
 import {
   ADMIN_KEY,
@@ -197,7 +198,8 @@ test('what came in behind the eraser is erased with the next turn of the house',
   const late = env.LEDGER.getByName('behind/0');
   const before = await late.dayNames();
   expect(before).toEqual([]);
-  await late.replaceDays([{ day: day(), doc: '' }]);
+  const left = { ...newDay(), quality: { ...newDay().quality, lost: 1 } };
+  await late.replaceDays([{ day: day(), doc: JSON.stringify(left) }]);
   expect(await late.dayNames()).toEqual([day()]);
   // Made anew, it begins with nothing.
   const again = await makeSite('behind');

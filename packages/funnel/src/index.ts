@@ -16,6 +16,7 @@ export type { Finding } from './findings/finding.ts';
 export { fold } from './fold.ts';
 export { foldVitals } from './fold-vitals.ts';
 export { share, wilson } from './interval.ts';
+export { isEmptyDay } from './is-empty-day.ts';
 export {
   foldLately,
   mergeLately,
