@@ -6,8 +6,8 @@ import { readWords } from './vocabulary.ts';
  * holder that has other segments in between. All else keeps what is under it: a blog post on pricing is an
  * article, a product called about time a product, the steps of a checkout are the checkout until the
  * order is placed. But a company's page has a team and a contact page under it, a help centre its
- * FAQ and right beneath it its terms and its size guide, a collection products, and a product its
- * reviews; and the folder that a customers' area is installed in says nothing of its scripts.
+ * FAQ and right beneath it its terms and its size guide, a guide to the shop its terms, a collection
+ * products, and a product its reviews and its pricing; and the folder that a customers' area is installed in says nothing of its scripts.
  */
 const GIVES_WAY = RegExp(
   [
@@ -19,10 +19,11 @@ const GIVES_WAY = RegExp(
     'account \\w+ c(art|heckout)$',
     'support/? policy [a-z].*policy$',
     '(contact|pricing) faq',
+    'guide/? (policy|faq)',
     '(category|pricing)/? (prod|comp)',
     'prod\\w+/ rev',
-    'prod\\w+/? comp',
-    'products/? (cat\\w+ (cat|col|دسته)|search search$)',
+    'prod\\w+/? (comp|pricing pricing$)',
+    'products/? (cat\\w+ (cat|col|best|دسته)|search search$)',
     'service (about|faq|contact|policy)',
     'portfolio account',
     'search/? (category cat|surv)',
@@ -48,14 +49,12 @@ function readMarks(
 ): string | undefined {
   // `silver-ring-p-12`, `12-silver-ring.html`
   if (/-p-?\d+\b|^\d+-.*\.html?$/.test(segment)) return 'product';
-  if (/-c-?\d+$/.test(segment)) return 'category';
+  if (/-c-?\d+(\.\w+)?$/i.test(segment)) return 'category';
   // `/brand-x/12-about-time` is a thing, whatever its words, and `/3-clothes` a category.
   if (!holder && /^(?!4)\d+-\D/.test(segment)) return strange ? 'product' : (name ?? 'category');
   if (name !== undefined || !/\.html?$/.test(segment)) return name;
-  // `/lamps.html` and `/men/shoe.html` list, `/blue-lamp.html` shows one.
-  return /s\.\w+$/.test(segment) || ((holder || strange) && !/[-_\d]/.test(segment))
-    ? 'category'
-    : 'product';
+  // `/lamps.html`, `/gear.html` and `/women/tops-women.html` list, `/blue-lamp.html` shows one.
+  return /(s|men)\.\w+$/.test(segment) || !/[-_\d]/.test(segment) ? 'category' : 'product';
 }
 
 /**
@@ -88,6 +87,8 @@ export function followPath(path: string): PageKind | '' {
     if (!segment) continue;
     let name: string | undefined = readWords(segment);
     if (/^(category|shop)?$/.test(holder)) name = readMarks(segment, name, holder, strange);
+    // The file that a folder shows: `/about/index.html`.
+    if (holder && name === 'home') continue;
     if (name && GIVES_WAY.test(`${holder}${beneath ? '/' : ''} ${name} ${segment}`)) {
       // What a shop has a folder "service" for are its terms; a studio's are what it sells.
       holder = /^service$/i.test(segment) ? 'service' : name;
@@ -100,8 +101,8 @@ export function followPath(path: string): PageKind | '' {
     ) {
       beneath = true;
       strange ||= name === undefined;
-      // Of a shop, one word in the plural is a category: `/shop/rings`.
-      if (holder !== 'shop' || !/^[a-z]+[^s]s$/.test(segment))
+      // Of a shop, a word or two in the plural are a category: `/shop/rings`, `/shop/gold-rings`.
+      if (holder !== 'shop' || !/^[a-z]+(-[a-z]+)?[^s]s$/.test(segment))
         holder = holder.replace(/shop|products|service/, 'product').replace('home', '');
     }
   }

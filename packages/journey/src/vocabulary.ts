@@ -38,10 +38,16 @@ const PHRASES: readonly (readonly [RegExp, Name])[] = [
     'category',
   ],
   // A club carries its owner's name: `digiclub`.
+  // The shop, a dealer; what else is found is searched for.
+  [/^find (us$|an? |our |store)/, 'contact'],
   [/^\S+club$/, 'rewards'],
   [/^(start|book|schedule|free) .*(project|call|consultation)$/, 'contact'],
   [/^gift ?card balance$/, 'other'],
   [/(terms (of (use|service)|and conditions)|privacy policy|opt out|withdrawal form)$/, 'policy'],
+  // A password, whatever is to be done with it; its first letter may be the Arabic one.
+  [/(^| )(رمز|ramz|.لمه عبور)( عبور| o\S+)?$/, 'account'],
+  // What became of it: paid with success, is placed.
+  [/^(ثبت )?(سفارش|پرداخت|خرید|sefaresh|pardakht|kharid).* (موف|movaf|شد$)/, 'order'],
   // How, and on what terms, it is sent, paid for and taken back; and how it is bought.
   [
     /^(نحوه|روش|شیوه|رویه|شرایط|هزینه|زمان|سیاست|nahve|ravesh|shive|sharayet|hazine)\S* .*(ارسال|تحویل|پرداخت|بازگ|مرجوع|تعویض|ersal|tahvil|pardakht|bazg|marjo)/,
@@ -51,14 +57,14 @@ const PHRASES: readonly (readonly [RegExp, Name])[] = [
 ];
 
 /** "Form", "section", "list", "request" and the like, which begin a Persian phrase and say nothing. */
-const OPENING = /^(فرم|بخش|صفحه|لیست|همه|درخواست|ثبت|واحد|list|darkhast) (?=\S)/;
+const OPENING = /^(رزرو|دریافت|دانلود|فرم|بخش|صفحه|لیست|همه|درخواست|ثبت|واحد|list|darkhast) (?=\S)/;
 
 /** Words that shop software writes as one with the next: `ordertracking.aspx`, `shippinginfo`. */
 const GLUED =
-  /^(order|checkout|shipping|product|customer|password|payment|compare|search)(?=\S{4})/;
+  /^(order|checkout|shipping|product|customer|password|payment|compare|search|store)(?=\S{4})/;
 
 /** Endings, as of `aboutus`, `faqpage`, `helpcenter` and of the Persian plural, and the beginning of `mycart`. */
-const ENDINGS = /(u?s|page|cent(er|re)|ha(ye)?|های?)$|^(my|our)/;
+const ENDINGS = /((?<=..)u?s|page|cent(er|re)|ha(ye)?|های?)$|^(my|our)/;
 
 /** The line of a word, or if it has none itself, of its singular and the like. */
 const lineOf = (word = '-', mark = ''): number | undefined =>
@@ -92,7 +98,8 @@ export function readWords(segment: string): Name | undefined {
     .trim()
     .replace(/ page$/, '');
   const joined = text.replace(/ /g, '');
-  const whole = lineOf(joined) ?? lineOf(joined, '!');
+  // Alone, or as ours: پزشکان ما.
+  const whole = lineOf(joined) ?? lineOf(joined.replace(/ما$/, ''), '!');
   if (whole !== undefined) return NAMES[whole];
   const words = text.replace(GLUED, '$& ').split(' ');
   const phrase = PHRASES.find(([phrase]) => phrase.test(text))?.[1];
@@ -123,7 +130,7 @@ export function readWords(segment: string): Name | undefined {
     ];
   // After a word that nobody knows, the last must be a long one, for a name tag is no tag, and one
   // that is not marked.
-  const last = /\b([a-z]{5,}|work|news|blog|menu|cost|sale|demo|faq)$/.exec(text)?.[0];
+  const last = /\b([a-z]{5,}|work|news|blog|menu|cost|sale|demo|faq|quiz)$/.exec(text)?.[0];
   const tail = last && !lineOf(last, '=') && lineOf(last);
   const name = NAMES[tail || persian || 99] ?? (/^our \S+$/.test(text) ? 'about' : undefined);
   // A long title is about its own matter, whatever words are in it.

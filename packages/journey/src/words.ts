@@ -16,25 +16,25 @@
  * those that count alone only: سبد is the cart, سبد گل are flowers; `/shoes` is a shop of shoes, but
  * `/air-force-shoes` one pair.
  */
-export const WORDS = `a all an and area at begin calculator client content customer detail en for form free from get in info information it list make me meet method my need new now of on online option or other our page place procedure program programme request result shopping show the time to we what with you your ما من های
-+تور +دوره !کالا books capability class classes course expertise goods item listing practicearea products property room service suite tour treatment vehicle villa whatwedo
+export const WORDS = `a all an and area at begin calculator client content customer detail en for form free from get in info information it list make me meet method my need new now of on online option or other our page place request result show the time to we what with you your ما من های
++تور +دوره !کالا accommodation books capability class course expertise goods item listing practicearea procedure program programme property room service suite tour treatment vehicle villa whatwedo
 !accessory !apparel !clothing !electronics !furniture !jewellery !jewelry !lighting !shoes eshop store webshop
-default frontpage homepage index welcome خانه
+default frontpage index welcome خانه
 +landing +lp !blackfriday !cybermonday campaign promo promotion
-+blog +news =learn =press =resource =thought =topic =update announcement archive article author bulletin changelog column diary editorial howto idea insight journal learning mag magazine mediacenter newsroom note opinion perspective post posting recipe release singlepost stories thinking tip trick tutorial viewpoint weblog
-+lookbook +portfolio =case !آثار !رزومه album beforeafter beforeandafter casestudy clients clientstory customers customerstory exhibition galeri gallery project showcase successstory work
-+brand +category +gifts =clearance =discount =men =menu =range =special !زنانه !شگفتانگیزها !مردانه !منو !هدیه arrival b baby bags bestseller browse c cat catalog catalogue collection daste deal department designers eshop giftidea giftset giftshop haraj kids main manufacturer newin newproduct offer outlet popular pricesdrop preorder productlist sale seller selling stock supplier tag trending vendor w whatisnew whatsnew women
-=find catalogsearch results searchresult
-dp feature giftcard giftcertificate giftvoucher ip itm mahsol mahsool mahsul p pd prd solution
-+tarefe !اشتراک !بسته !شهریه !پکیج cost edition fee hazine investment membership package plan price pricelist rate subscription tariff tuition upgrade
-+guide +how +which =fit =quiz chart choose finder measurement size sizebandi sizer sizing
++blog +news =learn =press =resource =thought =topic =update announcement archive author bulletin changelog column diary editorial glossary howto idea insight journal learning mag magazine mediacenter newsroom note opinion perspective post posting publication recipe release singlepost stories thinking tip trick tutorial viewpoint weblog
++galeri +lookbook +portfolio =case !آثار !رزومه album beforeafter beforeandafter casestudy clients clientstory customers customerstory exhibition gallery project showcase successstory work
++brand +category +gifts =clearance =discount =men =menu =range =special !زنانه !مردانه !منو !هدیه arrival b baby bags bestseller browse c cat catalog catalogue collection daste deal department designers giftidea giftset giftshop haraj kids main manufacturer newin newproduct offer outlet popular pricesdrop preorder productlist sale seller selling stock supplier tag trending vendor w whatisnew whatsnew women
+=find catalogsearch results
+dp feature usecase giftcard giftcertificate giftvoucher ip itm mahsol mahsool mahsul p pd prd solution
++tarefe !بسته !شهریه !پکیج cost edition fee hazine investment membership package plan price pricelist rate subscription tariff tuition upgrade
++guide +how +which =fit quiz chart choose finder measurement size sizer sizing
 +alternatives +compare +comparison alternative versus
 +about +why =approach =award =board =culture =history =process =staff =studio =vision !مجوزها !مدیریت !پزشکان attorney bio biography certification company companyprofile doctor founder heritage instructor lawyer leadership management manifesto mission missionstatement ourbrand people philosophy story sustainability team teammember thebrand trainer value whoweare
 +soalat +سوال answer frequentlyasked qa qanda qna question
-+tamas =branch =map =office =stores =talk =touch =visit !شعب !شعبه !نمایندگان !نمایندگی callback consultation contactsales dealer direction enquiry estimate findastore findstore findus hire hireme hireus inquire inquiry letstalk location locator moshavere moshavereh projectinquiry quote reachout reachus retailer sayhello showroom stockist storefinder talktosales wheretobuy workwithme writetous
++moshavere +tamas =branch =map =office =stores +talk =touch =visit !شعب !شعبه !نمایندگان !نمایندگی appointment callback consultation contactsales dealer direction findus enquiry estimate hire inquire inquiry letstalk location locator moshavereh quote reachout reservation reachus retailer sayhello showroom stockist storefinder wheretobuy workwithme writetous
 =rave customerlove didgah happyclients happycustomers kindword rating review testimonial walloflove
 +demo +دموی !دمو getstartedfree sandbox startforfree testdrive trial try
-+ersal +garanti +sharayet +terms +شرایط !تحویل !رازداری !ضوابط accessibility agreement cancellation ccpa codeofconduct complaint compliance condition conditionsofsale conditionsofuse cookiepreference cookiesetting cooky copyright delivery disclaimer dmca donot dpa eula exchange gdpr guarantee guideline impressum imprint legal notice paymentinformation paymentmethod paymentoption pricematch privacy privacypolicy dataprotection refund return rule shipping sla statement subprocessor tahvil tos warranty
++ersal +garanti +notice +sharayet +terms +warranty +شرایط !تحویل !رازداری !ضوابط accessibility agreement cancellation ccpa codeofconduct complaint compliance condition conditionsofsale conditionsofuse cookiepreference cookiesetting cooky copyright delivery disclaimer dmca donot dpa eula exchange gdpr guarantee guideline impressum imprint legal paymentinformation paymentmethod paymentoption pricematch privacy privacypolicy dataprotection refund return rule shipping sla statement subprocessor tahvil tos
 =cart !سبد bag basket minicart sabad shoppingbag shoppingcart viewcart
 =order =payment !تسویه !وارسی buynow quickorder onepagecheckout onestepcheckout orderreview pay purchase
 +thank +thanks =factor =invoice complete completed confirmation confirmed finish mfq orderconfirm placed receipt received resid sepas success successful tashakor thankyou viewinvoice
@@ -44,7 +44,7 @@ dp feature giftcard giftcertificate giftvoucher ip itm mahsol mahsool mahsul p p
 =reference api datasheet developer doc documentation handbook installation installationguide instruction manual quickstart sdk setup setupguide specsheet userguide wiki
 +loyalty =club !باشگاه !جوایز ambassador bashgah cashback friend invite perk points refer referral reward vip
 =poll feedback nps questionnaire suggestion
-+affiliate +career +job +careers +jobs +newsletter event integration investor partner security sitemap webinar workwithus status`;
++affiliate +become +career +job +careers +jobs +newsletter event integration investor partner security sitemap webinar workwithus status`;
 
 /**
  * What a Persian phrase begins with, on the same lines. It is read by its consonants (`skeletonOf`), so that
@@ -66,15 +66,15 @@ export const PERSIAN = `
 راهنما چگونه ~چطور آموزش-خرید مراحل-خرید جدول-سایز جدول-سایزبندی جدول-اندازه سایزبندی اندازه-گیری
 مقایسه ~جایگزین
 درباره درباره-ما داستان-ما داستان-برند ~تیم ~چرا-ما معرفی تاریخچه ماموریت چشم-انداز ارزش-های-ما هیئت-مدیره اعضای-تیم اعضای-هیئت-مدیره افتخارات ~گواهینامه آشنایی-با ~پرسنل ما-کی-هستیم کادر-درمان
-~سوالات ~پرسش سوال-متداول سوالات-متداول پرسش-متداول پرسش-پاسخ سوال-جواب
+~سوالات ~پرسش ~پاسخ سوال-متداول سوالات-متداول پرسش-متداول پرسش-پاسخ سوال-جواب
 ~تماس تماس-با-ما ارتباط راه-ارتباطی راه-تماس ~آدرس ~مشاوره ~نوبت ~استعلام پیش-فاکتور
 نظرات نظر-مشتریان ~رضایت رضایت-مشتریان رضایت-نامه تجربه-مشتریان ~دیدگاه
 درخواست-دمو نسخه-دمو نسخه-آزمایشی نسخه-نمایشی نسخه-رایگان تست-رایگان امتحان-رایگان شروع-رایگان
 قوانین مقررات حریم-خصوصی حریم-شخصی ~سیاست خط-مشی ~ارسال تحویل-کالا بازگشت بازگرداندن ~مرجوع عودت-کالا استرداد تعویض-کالا تعویض-مرجوع لغو-سفارش ضمانت ضمانت-نامه ~گارانتی خدمات-گارانتی ~تضمین توافق-نامه سلب-مسئولیت پرداخت-در-محل
 سبد-خرید سبد-سفارش
 تسویه-حساب تسویه-سبد پرداخت درگاه-پرداخت تکمیل-سفارش تکمیل-خرید ثبت-سفارش ثبت-نهایی-سفارش نهایی-کردن ~نهایی-سازی ادامه-خرید
-فاکتور صورتحساب ~رسید ~سپاس سپاسگزاریم ~تشکر با-تشکر پرداخت-موفق پرداخت-موفقیت خرید-موفق سفارش-موفق سفارش-ثبت سفارش-با-موفقیت سفارش-شما-ثبت سفارش-دریافت ثبت-سفارش-موفق نتیجه-پرداخت تایید-سفارش تایید-پرداخت
-حساب-کاربری حساب-من ناحیه-کاربری پنل-کاربری پنل-مشتریان ~پروفایل داشبورد ~ورود عضویت ثبت-نام رمز-عبور فراموشی-رمز بازیابی-رمز تغییر-رمز علاقه علاقه-مندی لیست-آرزو سفارش-من سفارشات-من تاریخچه-سفارشات آدرس-های-من
+فاکتور صورتحساب ~رسید ~سپاس سپاسگزاریم ~تشکر با-تشکر نتیجه-پرداخت تایید-سفارش تایید-پرداخت
+حساب-کاربری حساب-من ناحیه-کاربری پنل-کاربری پنل-مشتریان ~پروفایل داشبورد ~ورود عضویت ثبت-نام علاقه علاقه-مندی مورد-علاقه لیست-آرزو سفارش-من سفارشات-من تاریخچه-سفارشات آدرس-های-من
 پیگیری رهگیری کد-رهگیری وضعیت-سفارش
 پشتیبان پشتیبانی مرکز-پشتیبانی ~تیکت ارسال-تیکت خدمات-پس-از خدمات-مشتریان امور-مشتریان مرکز-راهنما مرکز-کمک گزارش-مشکل ثبت-شکایت
 مستندات دفترچه-راهنما راهنمای-نصب راهنمای-استفاده راهنمای-کاربری راهنمای-نرم راهنمای-توسعه نصب-راه-اندازی داکیومنت توسعه-دهندگان

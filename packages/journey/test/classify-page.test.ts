@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { classifyPage } from '../src/index.ts';
 import { agencySaas } from './pages/agency-saas.ts';
+import { filesAndFolders } from './pages/files-and-folders.ts';
 import { holdersAndPlatforms } from './pages/holders-and-platforms.ts';
 import { latinPersian } from './pages/latin-persian.ts';
+import { measuredMixed } from './pages/measured-mixed.ts';
 import { measuredReal } from './pages/measured-real.ts';
 import { measuredShops } from './pages/measured-shops.ts';
 import { mixedNames } from './pages/mixed-names.ts';
@@ -40,6 +42,7 @@ const absolute = (url: string): string => (url.startsWith('https:') ? url : ORIG
 test.each(
   Object.entries({
     agencySaas,
+    filesAndFolders,
     holdersAndPlatforms,
     latinPersian,
     mixedNames,
@@ -61,6 +64,7 @@ test.each(
 test.each([
   ['shops, agencies and software', measuredShops, 0.97],
   ['well-known sites', measuredReal, 0.92],
+  ['shops and sites of all kinds', measuredMixed, 0.91],
 ])('Of the pages of %s, at most a few are taken for others', (_, pages, share) => {
   const is = read(pages, absolute);
   const missed = meant(pages)

@@ -137,7 +137,7 @@ export const mixedSites: Pages = {
   `,
   other: `
     /career /not-found /wholesale-inquiry-form-x /newsletter-signup-done
-    /partners /affiliates /security /status /download /appointments /کاتالوگ /استخدام
+    /partners /affiliates /security /status /download /کاتالوگ /استخدام
     /نقشه-سایت /پنل-فروشنده /فروشندگان /ketabha /tadris /carton-boxes /contacting /plantains
     /stored /workwear /pricey /blogger-jeans /teammates /storytelling-kit /orderly
     /supportive-insoles /apple /helpful-plants /newspaper-bag /posters /postcards /docks
