@@ -1,9 +1,7 @@
 import { dayName, dayNumber, isEmptyDay, makeSpan, merge, newDay, stateOf } from '@safar/funnel';
 import type { Day, Span } from '@safar/funnel';
+import { PieceReader, PieceWriter, type Place } from './pieces.ts';
 import { RECENT_DAYS } from './publish-budget.ts';
-
-/** Where a piece stands, in bytes after the head. */
-type Place = [at: number, length: number];
 
 interface Head {
   seq: number;
@@ -15,48 +13,37 @@ interface Head {
 const MARGIN = 2;
 
 /**
- * A site's days of one month as one value of KV: a line of JSON that says what there is, then pieces,
- * each JSON compressed by itself. Most readers want a span or two; who asks for a part of the month
- * finds each day too.
+ * A site's days of one month as one value of KV, in pieces. Most readers want a span or two; who asks
+ * for a part of the month finds each day too.
  */
 export class MonthFile {
-  readonly #bytes: Uint8Array;
-  readonly #start: number;
-  readonly #head: Head;
+  readonly #pieces: PieceReader<Head>;
 
   constructor(bytes: Uint8Array) {
-    this.#bytes = bytes;
-    this.#start = bytes.indexOf(10) + 1;
-    this.#head = JSON.parse(new TextDecoder().decode(bytes.subarray(0, this.#start))) as Head;
+    this.#pieces = new PieceReader(bytes);
   }
 
   /** Number of the publication: of two documents that have a day, the higher is newer. */
   get seq(): number {
-    return this.#head.seq;
+    return this.#pieces.head.seq;
   }
 
   get dayNames(): string[] {
-    return Object.keys(this.#head.days);
+    return Object.keys(this.#pieces.head.days);
   }
 
   get spans(): { from: string; to: string }[] {
-    return this.#head.spans;
+    return this.#pieces.head.spans;
   }
 
   async day(name: string): Promise<Day | undefined> {
-    const place = this.#head.days[name];
-    return place && merge(newDay(), (await this.#read(place)) as Day);
+    const place = this.#pieces.head.days[name];
+    return place && merge(newDay(), (await this.#pieces.read(place)) as Day);
   }
 
   async span(from: string): Promise<Span> {
-    const found = this.#head.spans.find((span) => span.from === from)!;
-    return (await this.#read(found.place)) as Span;
-  }
-
-  async #read([at, length]: Place): Promise<unknown> {
-    const from = this.#start + at;
-    const piece = new Blob([this.#bytes.subarray(from, from + length) as Uint8Array<ArrayBuffer>]);
-    return new Response(piece.stream().pipeThrough(new DecompressionStream('gzip'))).json();
+    const found = this.#pieces.head.spans.find((span) => span.from === from)!;
+    return (await this.#pieces.read(found.place)) as Span;
   }
 }
 
@@ -78,30 +65,12 @@ export async function writeMonthFile(
       Array.from({ length: count }, (_, i) => days.get(dayName(dayNumber(from) + i))),
     ),
   );
-  const pieces: Uint8Array[] = [];
-  let at = 0;
-  const put = async (value: unknown): Promise<Place> => {
-    const text = new Blob([JSON.stringify(value)]).stream();
-    const packed = text.pipeThrough(new CompressionStream('gzip'));
-    const piece = new Uint8Array(await new Response(packed).arrayBuffer());
-    pieces.push(piece);
-    const place: Place = [at, piece.length];
-    at += piece.length;
-    return place;
-  };
+  const pieces = new PieceWriter();
   const head: Head = { seq, spans: [], days: {} };
   for (const span of spans)
-    head.spans.push({ from: span.from, to: span.to, place: await put(span) });
-  for (const name of names) head.days[name] = await put(days.get(name));
-  const first = new TextEncoder().encode(`${JSON.stringify(head)}\n`);
-  const file = new Uint8Array(first.length + at);
-  file.set(first);
-  let end = first.length;
-  for (const piece of pieces) {
-    file.set(piece, end);
-    end += piece.length;
-  }
-  return file;
+    head.spans.push({ from: span.from, to: span.to, place: await pieces.put(span) });
+  for (const name of names) head.days[name] = await pieces.put(days.get(name));
+  return pieces.end(head);
 }
 
 /** From which day on how many are, and will be for some days, in one state; those in between may be empty. */

@@ -12,10 +12,14 @@ import {
   PUBLISH_RECENT_SECONDS,
   recentFrom,
 } from './publish-budget.ts';
+import { RecentWriter } from './recent-file.ts';
 import { readDoc, readMonth, writeMonth, writeRecent } from './snapshots.ts';
 import { SITE_DEFAULTS } from './site.ts';
 
 const DAY = 86_400_000;
+
+/** Recent days that are in memory at once, of all ledgers. */
+const AT_ONCE = 10;
 
 /** A day of one ledger, as JSON, and the version that this is. */
 export interface DayDoc {
@@ -29,10 +33,12 @@ export interface DayMark extends Mark {
   day: string;
 }
 
+type Versions = { day: string; version: number }[];
+
 /** Which versions of its days KV has now. */
 export interface Published {
   at: number;
-  days: { day: string; version: number }[];
+  days: Versions;
   /** They are in the documents of their months, and not only in the one of recent days. */
   archived: boolean;
 }
@@ -88,7 +94,7 @@ export async function publish(options: PublisherOptions): Promise<number> {
       state.setFact('recent', now);
       state.setFact(`archived/${month}`, now);
       state.setFact(`seq/${month}`, seq);
-      await docs.confirm({ at: now, archived: true });
+      await confirmAll(state, peers, [docs.versions], { at: now, archived: true });
     } catch (error) {
       failed++;
       log('warn', 'a month was not published', { site, month }, error);
@@ -100,15 +106,18 @@ export async function publish(options: PublisherOptions): Promise<number> {
   const changed = recent.some(({ version, published }) => version > published);
   if (changed && (all || now >= recentDue(state, pace, now)))
     try {
-      const docs = await readAll(state, peers, [...new Set(recent.map(({ day }) => day))]);
+      const names = [...new Set(recent.map(({ day }) => day))].toSorted();
+      const file = new RecentWriter();
+      const read: Versions[][] = [];
+      for (let i = 0; i < names.length; i += AT_ONCE) {
+        const docs = await readAll(state, peers, names.slice(i, i + AT_ONCE));
+        await file.add(docs.days);
+        read.push(docs.versions);
+      }
       await sync();
-      await writeRecent(env.SNAPSHOTS, site, {
-        seq,
-        at: now,
-        days: Object.fromEntries(docs.days),
-      });
+      await writeRecent(env.SNAPSHOTS, site, file.end(seq, now));
       state.setFact('recent', now);
-      await docs.confirm({ at: now, archived: false });
+      await confirmAll(state, peers, read, { at: now, archived: false });
     } catch (error) {
       failed++;
       log('warn', 'recent days were not published', { site }, error);
@@ -145,6 +154,8 @@ export function confirmIn(state: LedgerState, { at, days, archived }: Published)
       state.forget(day);
       continue;
     }
+    // What KV had before is nothing to write down.
+    if (mark.published === version && (!archived || mark.archived === version)) continue;
     const change = { published: version, publishedAt: at };
     state.mark(day, archived ? { ...change, archived: version } : change);
   }
@@ -182,8 +193,8 @@ function needsWriting(state: LedgerState, month: string, days: DayMark[], now: n
 }
 
 /** Today's and yesterday's, and what its month's document lacks or has in an older version. */
-const isRecent = ({ day, published, archived }: DayMark, now: number): boolean =>
-  day >= recentFrom(now) || !archived || published > archived;
+const isRecent = ({ day, version, archived }: DayMark, now: number): boolean =>
+  day >= recentFrom(now) || version > archived;
 
 const endsOf = (state: LedgerState): { window: number; aftercare: number } => ({
   window: state.fact('window') || SITE_DEFAULTS.window,
@@ -206,36 +217,36 @@ function byMonth(marks: DayMark[]): Map<string, DayMark[]> {
   return months;
 }
 
-/** Days as all ledgers have them, and a way to tell each of them which versions were published. */
+/** Days as all ledgers have them, and which versions these are of each ledger, this one first. */
 async function readAll(
   state: LedgerState,
   peers: readonly Peer[],
   names: string[],
-): Promise<{
-  days: Map<string, Day>;
-  confirm: (how: Omit<Published, 'days'>) => Promise<void>;
-}> {
+): Promise<{ days: Map<string, Day>; versions: Versions[] }> {
   const days = new Map<string, Day>();
   const own = names.filter((name) => state.marks.has(name));
   const versions = own.map((day) => ({ day, version: state.marks.get(day)!.version }));
-  for (const name of own) days.set(name, merge(newDay(), state.day(name)));
+  for (const name of own) days.set(name, state.copyOf(name));
   const others = await Promise.all(peers.map((peer) => peer.readDays(names)));
   for (const { day, doc } of others.flat())
     days.set(day, merge(days.get(day) ?? newDay(), readDoc(JSON.parse(doc) as Day)));
-  return {
-    days,
-    confirm: async (how) => {
-      confirmIn(state, { ...how, days: versions });
-      await Promise.all(
-        peers.map((peer, i) =>
-          peer.confirm({
-            ...how,
-            days: others[i]!.map(({ day, version }) => ({ day, version })),
-          }),
-        ),
-      );
-    },
-  };
+  const theirs = others.map((docs) => docs.map(({ day, version }) => ({ day, version })));
+  return { days, versions: [versions, ...theirs] };
+}
+
+/** Tells each ledger once which versions were published, since it writes down what it is told. */
+async function confirmAll(
+  state: LedgerState,
+  peers: readonly Peer[],
+  read: Versions[][],
+  how: Omit<Published, 'days'>,
+): Promise<void> {
+  const of = (ledger: number): Published => ({
+    ...how,
+    days: read.flatMap((versions) => versions[ledger]!),
+  });
+  confirmIn(state, of(0));
+  await Promise.all(peers.map((peer, i) => peer.confirm(of(i + 1))));
 }
 
 /** The document of a month that was closed. */

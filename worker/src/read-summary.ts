@@ -32,12 +32,16 @@ export async function readSummary(
   const today = dayNumberIn(site.timezone, now);
   const read: Read = { days: new Map(), spans: [] };
   for (const { day, doc } of changed) read.days.set(day, readDoc(JSON.parse(doc) as Day));
-  for (const [name, day] of Object.entries(recent?.days ?? {})) {
+  const isNewest = (name: string): boolean => {
     // A newer month has all of the day; one that it lacks was emptied.
     const file = files[months.indexOf(monthOf(name))];
-    if (!read.days.has(name) && !(file && file.seq > recent!.seq))
-      read.days.set(name, readDoc(day));
-  }
+    return name >= from && name <= to && !read.days.has(name) && !(file && file.seq > recent!.seq);
+  };
+  await Promise.all(
+    (recent?.dayNames ?? [])
+      .filter(isNewest)
+      .map(async (name) => read.days.set(name, (await recent!.day(name))!)),
+  );
   const period = { from, to, today, ends: site };
   await Promise.all(files.filter((file) => !!file).map((file) => readFile(read, file, period)));
   // Whichever came first: the same data is the same text, and so has the same ETag.

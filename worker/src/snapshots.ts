@@ -1,5 +1,6 @@
 import { merge, newDay, type Day } from '@safar/funnel';
 import { MonthFile } from './month-file.ts';
+import { RecentFile } from './recent-file.ts';
 import type { SiteRecord } from './registry.ts';
 
 /**
@@ -8,25 +9,18 @@ import type { SiteRecord } from './registry.ts';
  * truth is with the ledgers, but for months that no longer change: those are here alone.
  */
 
-const recentKey = (site: string): string => `recent/${site}`;
+const recentKey = (site: string): string => `days/${site}`;
 const monthKey = (site: string, month: string): string => `month/${site}/${month}`;
 const siteKey = (site: string): string => `site/${site}`;
 
-/** The days that change most. */
-export interface Recent {
-  /** As in `MonthFile`. */
-  seq: number;
-  /** When it was published, milliseconds since the epoch. */
-  at: number;
-  days: Record<string, Day>;
-}
-
 /** @throws  where KV does not take it: it takes a key once a second, and on the free plan 1,000 a day */
-export const writeRecent = (kv: KVNamespace, site: string, recent: Recent): Promise<void> =>
-  kv.put(recentKey(site), JSON.stringify(recent));
+export const writeRecent = (kv: KVNamespace, site: string, file: Uint8Array): Promise<void> =>
+  kv.put(recentKey(site), file as Uint8Array<ArrayBuffer>);
 
-export const readRecent = (kv: KVNamespace, site: string): Promise<Recent | null> =>
-  kv.get<Recent>(recentKey(site), 'json');
+export async function readRecent(kv: KVNamespace, site: string): Promise<RecentFile | undefined> {
+  const bytes = await kv.get(recentKey(site), 'arrayBuffer');
+  return bytes ? new RecentFile(new Uint8Array(bytes)) : undefined;
+}
 
 /** @throws  as `writeRecent` does */
 export const writeMonth = (

@@ -12,7 +12,7 @@ import { readSummary } from '../src/read-summary.ts';
 import { findSite } from '../src/sites.ts';
 import { readRecent } from '../src/snapshots.ts';
 import { at, HOUR } from './at.ts';
-import { askAs, beacon, day, makeSite, readFunnel, send, step, type Made } from './api.ts';
+import { askAs, beacon, day, makeSite, newId, readFunnel, send, step, type Made } from './api.ts';
 
 const ledgerOf = (site: Made, shard = 0): DurableObjectStub<Ledger> =>
   env.LEDGER.getByName(`${site.id}/${shard}`);
@@ -341,6 +341,42 @@ test('a site’s writes of one busy day stay within the budget', { timeout: 60_0
   expect(writes).toBeLessThanOrEqual(WRITES_A_DAY);
 });
 
+test('an older day that later steps changed is published with the recent ones, by no more writes', async () => {
+  const site = await withHistory('older-days', 60, { shards: 2 });
+  const old = day(-20);
+  const period = { from: old, to: old };
+  const { journeys } = await readPublished(site, period);
+  const written: string[] = [];
+  const put = (async (...args: Parameters<KVNamespace['put']>) => {
+    written.push(args[0]);
+    await env.SNAPSHOTS.put(...args);
+  }) as KVNamespace['put'];
+  const later = (ids: string[]) => beacon(...ids.map((id) => step({ id, day: old })));
+  const publishAt = (hours: number) =>
+    withKv(site, { put }, () =>
+      at(hours, async () => {
+        await ring(site, 1);
+        await ring(site, 0);
+      }),
+    );
+  // Of both ledgers.
+  await send(site, later([`00000000${newId().slice(8)}`, `00000001${newId().slice(8)}`]));
+  await publishAt(1);
+  expect(written).toEqual([expect.not.stringContaining('month/')]);
+  expect((await readPublished(site, period)).journeys).toBe(journeys + 2);
+
+  await send(site, later([`00000000${newId().slice(8)}`]));
+  await publishAt(2);
+  expect((await readPublished(site, period)).journeys).toBe(journeys + 3);
+  expect(written.filter((key) => key.startsWith('month/'))).toEqual([]);
+  // Its month has it tomorrow, and then the recent days need not.
+  await publishAt(26);
+  await send(site, beacon(step()));
+  await publishAt(27);
+  expect((await readPublished(site, period)).journeys).toBe(journeys + 3);
+  expect((await readRecent(env.SNAPSHOTS, site.id))!.dayNames).not.toContain(old);
+});
+
 test('the recent days say when they were published', async () => {
   const site = await makeSite('lag');
   await send(site, beacon(step()));
@@ -348,6 +384,6 @@ test('the recent days say when they were published', async () => {
   await send(site, beacon(step()));
   await at(1, () => ring(site));
   const recent = (await readRecent(env.SNAPSHOTS, site.id))!;
-  expect(Object.keys(recent.days)).toEqual([day()]);
+  expect(recent.dayNames).toEqual([day()]);
   expect(recent.at).toBeGreaterThan(Date.now());
 });
