@@ -3,7 +3,6 @@ import type { Bindings } from './env.ts';
 import type { LedgerState } from './ledger-state.ts';
 import type { Mark } from './ledger-store.ts';
 import { log } from './log.ts';
-import { writeMonthFile } from './month-file.ts';
 import {
   CLOSE_DAYS,
   monthOf,
@@ -12,14 +11,11 @@ import {
   PUBLISH_RECENT_SECONDS,
   recentFrom,
 } from './publish-budget.ts';
-import { RecentWriter } from './recent-file.ts';
+import { PublishedWriter, type Terms } from './published-writer.ts';
 import { readDoc, readMonth, writeMonth, writeRecent } from './snapshots.ts';
 import { SITE_DEFAULTS } from './site.ts';
 
 const DAY = 86_400_000;
-
-/** Recent days that are in memory at once, of all ledgers. */
-const AT_ONCE = 10;
 
 /** A day of one ledger, as JSON, and the version that this is. */
 export interface DayDoc {
@@ -85,11 +81,12 @@ export async function publish(options: PublisherOptions): Promise<number> {
       const docs = await readAll(state, peers, [...new Set(days.map(({ day }) => day))]);
       // What a failing disk could still take back must not be published.
       await sync();
-      const file = await writeMonthFile(seq, docs.days, {
-        today: Math.floor(now / DAY),
-        ends: endsOf(state),
-      });
-      await writeMonth(env.SNAPSHOTS, site, month, file);
+      const file = new PublishedWriter(termsOf(state, now));
+      // A month has all that there is of it, so that a day that is not in it is empty.
+      const counted = new Map([...docs.days].filter(([, day]) => !isEmptyDay(day)).toSorted());
+      await file.addSpans(counted, [...counted.keys()]);
+      await file.addDays(counted);
+      await writeMonth(env.SNAPSHOTS, site, month, file.end(seq, now));
       // It has the month's recent days, too, and newer than their own document.
       state.setFact('recent', now);
       state.setFact(`archived/${month}`, now);
@@ -102,22 +99,15 @@ export async function publish(options: PublisherOptions): Promise<number> {
   }
 
   const marks = await marksOf(state, peers);
-  const recent = marks.filter((mark) => isRecent(mark, now));
+  const recent = recentIn(marks, now);
   const changed = recent.some(({ version, published }) => version > published);
   if (changed && (all || now >= recentDue(state, pace, now)))
     try {
-      const names = [...new Set(recent.map(({ day }) => day))].toSorted();
-      const file = new RecentWriter();
-      const read: Versions[][] = [];
-      for (let i = 0; i < names.length; i += AT_ONCE) {
-        const docs = await readAll(state, peers, names.slice(i, i + AT_ONCE));
-        await file.add(docs.days);
-        read.push(docs.versions);
-      }
+      const { file, versions } = await readRecentDays(options, marks, recent);
       await sync();
       await writeRecent(env.SNAPSHOTS, site, file.end(seq, now));
       state.setFact('recent', now);
-      await confirmAll(state, peers, read, { at: now, archived: false });
+      await confirmAll(state, peers, versions, { at: now, archived: false });
     } catch (error) {
       failed++;
       log('warn', 'recent days were not published', { site }, error);
@@ -133,7 +123,7 @@ export function nextDue(state: LedgerState, now: number, overridden: string | un
   const due = [...byMonth(marks)]
     .filter(([month, days]) => needsWriting(state, month, days, now))
     .map(([month]) => monthDue(state, month, pace, now));
-  if (marks.some((mark) => isRecent(mark, now) && mark.version > mark.published))
+  if (recentIn(marks, now).some(({ version, published }) => version > published))
     due.push(recentDue(state, pace, now));
   return Math.min(...due);
 }
@@ -192,13 +182,52 @@ function needsWriting(state: LedgerState, month: string, days: DayMark[], now: n
   return written - youngest <= window + aftercare + 3 && Math.floor(now / DAY) > written;
 }
 
-/** Today's and yesterday's, and what its month's document lacks or has in an older version. */
-const isRecent = ({ day, version, archived }: DayMark, now: number): boolean =>
-  day >= recentFrom(now) || version > archived;
+/**
+ * Today's and yesterday's, and what its month's document lacks or has in an older version. What came to
+ * a closed day waits for its month, which has the rest of it.
+ */
+function recentIn(marks: DayMark[], now: number): DayMark[] {
+  const closed = new Set(marks.filter((mark) => mark.closed).map(({ day }) => day));
+  return marks.filter(
+    ({ day, version, archived }) =>
+      !closed.has(day) && (day >= recentFrom(now) || version > archived),
+  );
+}
 
-const endsOf = (state: LedgerState): { window: number; aftercare: number } => ({
+/**
+ * The recent days, a month at a time; where older ones are among them, with the spans of the month that
+ * have these, since those of its document are out of date.
+ */
+async function readRecentDays(
+  { state, peers, now }: PublisherOptions,
+  marks: DayMark[],
+  recent: DayMark[],
+): Promise<{ file: PublishedWriter; versions: Versions[][] }> {
+  const file = new PublishedWriter(termsOf(state, now));
+  const versions: Versions[][] = [];
+  const months = byMonth(marks);
+  for (const [month, days] of byMonth(recent)) {
+    const names = new Set(days.map(({ day }) => day));
+    const older = [...names].filter((name) => name < recentFrom(now));
+    const all = months.get(month)!;
+    const isWhole = older.length > 0 && !all.some(({ closed }) => closed);
+    const read = isWhole ? new Set(all.map(({ day }) => day)) : names;
+    const docs = await readAll(state, peers, [...read]);
+    if (isWhole) await file.addSpans(docs.days, older);
+    await file.addDays(new Map([...docs.days].filter(([name]) => names.has(name))));
+    versions.push(docs.versions.map((each) => each.filter(({ day }) => names.has(day))));
+  }
+  return { file, versions };
+}
+
+const endsOf = (state: LedgerState): Terms['ends'] => ({
   window: state.fact('window') || SITE_DEFAULTS.window,
   aftercare: state.fact('aftercare') || SITE_DEFAULTS.aftercare,
+});
+
+const termsOf = (state: LedgerState, now: number): Terms => ({
+  today: Math.floor(now / DAY),
+  ends: endsOf(state),
 });
 
 const marksOf = async (state: LedgerState, peers: readonly Peer[]): Promise<DayMark[]> => [

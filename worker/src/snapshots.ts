@@ -1,6 +1,5 @@
 import { merge, newDay, type Day } from '@safar/funnel';
-import { MonthFile } from './month-file.ts';
-import { RecentFile } from './recent-file.ts';
+import { PublishedFile } from './published-file.ts';
 import type { SiteRecord } from './registry.ts';
 
 /**
@@ -17,10 +16,8 @@ const siteKey = (site: string): string => `site/${site}`;
 export const writeRecent = (kv: KVNamespace, site: string, file: Uint8Array): Promise<void> =>
   kv.put(recentKey(site), file as Uint8Array<ArrayBuffer>);
 
-export async function readRecent(kv: KVNamespace, site: string): Promise<RecentFile | undefined> {
-  const bytes = await kv.get(recentKey(site), 'arrayBuffer');
-  return bytes ? new RecentFile(new Uint8Array(bytes)) : undefined;
-}
+export const readRecent = (kv: KVNamespace, site: string): Promise<PublishedFile | undefined> =>
+  readFile(kv, recentKey(site));
 
 /** @throws  as `writeRecent` does */
 export const writeMonth = (
@@ -31,13 +28,15 @@ export const writeMonth = (
 ): Promise<void> => kv.put(monthKey(site, month), file as Uint8Array<ArrayBuffer>);
 
 /** @param month  `YYYY-MM` */
-export async function readMonth(
+export const readMonth = (
   kv: KVNamespace,
   site: string,
   month: string,
-): Promise<MonthFile | undefined> {
-  const bytes = await kv.get(monthKey(site, month), 'arrayBuffer');
-  return bytes ? new MonthFile(new Uint8Array(bytes)) : undefined;
+): Promise<PublishedFile | undefined> => readFile(kv, monthKey(site, month));
+
+async function readFile(kv: KVNamespace, key: string): Promise<PublishedFile | undefined> {
+  const bytes = await kv.get(key, 'arrayBuffer');
+  return bytes ? new PublishedFile(new Uint8Array(bytes)) : undefined;
 }
 
 /** A day that was stored here, as one that can be added to. */

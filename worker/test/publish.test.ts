@@ -6,8 +6,8 @@ import { expect, test, vi } from 'vitest';
 import type { Ledger } from '../src/ledger.ts';
 import type { Bindings } from '../src/env.ts';
 import { modelOf } from '../src/funnel-query.ts';
-import { MonthFile } from '../src/month-file.ts';
 import { WRITES_A_DAY } from '../src/publish-budget.ts';
+import { PublishedFile } from '../src/published-file.ts';
 import { readSummary } from '../src/read-summary.ts';
 import { findSite } from '../src/sites.ts';
 import { readRecent } from '../src/snapshots.ts';
@@ -235,7 +235,7 @@ test(
 
 test('a month that can be told as a whole is read without its days', async () => {
   const made = await withHistory('spans', 200);
-  const readDay = vi.spyOn(MonthFile.prototype, 'day');
+  const readDay = vi.spyOn(PublishedFile.prototype, 'day');
   const month = day(-150).slice(0, 7);
   const last = new Date(Date.parse(`${month}-01`) + 31 * 864e5).toISOString().slice(0, 7);
   const to = new Date(Date.parse(`${last}-01`) - 864e5).toISOString().slice(0, 10);
