@@ -83,7 +83,7 @@ export async function publish(options: PublisherOptions): Promise<number> {
       await sync();
       const file = new PublishedWriter(termsOf(state, now));
       // A month has all that there is of it, so that a day that is not in it is empty.
-      const counted = new Map([...docs.days].filter(([, day]) => !isEmptyDay(day)).toSorted());
+      const counted = new Map([...docs.days].filter(([, day]) => !isEmptyDay(day)));
       await file.addSpans(counted, [...counted.keys()]);
       await file.addDays(counted);
       await writeMonth(env.SNAPSHOTS, site, month, file.end(seq, now));

@@ -40,7 +40,9 @@ export async function readSummary(
       has: (name) => (files[months.indexOf(monthOf(name))]?.seq ?? 0) <= recent.seq,
     });
   await Promise.all(
-    files.map((file) => file && readFile(read, file, { ...period, has: () => true })),
+    files
+      .filter((file) => !!file)
+      .map((file) => readFile(read, file, { ...period, has: () => true })),
   );
   // Whichever came first: the same data is the same text, and so has the same ETag.
   read.spans.sort((a, b) => (a.from < b.from ? -1 : 1));
