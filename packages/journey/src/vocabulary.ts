@@ -37,15 +37,17 @@ const PHRASES: readonly (readonly [RegExp, Name])[] = [
     /^shop by\b|^(girl|boy|kid|(wo)?m[ae]n)s?\b.* (clothing|shoes|dresses|bags|jackets|accessories)$/,
     'category',
   ],
+  // What it is, asked in a title.
+  [/ چیست/, 'article'],
   // A club carries its owner's name: `digiclub`.
   // The shop, a dealer; what else is found is searched for.
-  [/^find (us$|an? |our |store)/, 'contact'],
+  [/^find (us|an?|our|store)\b/, 'contact'],
   [/^\S+club$/, 'rewards'],
   [/^(start|book|schedule|free) .*(project|call|consultation)$/, 'contact'],
   [/^gift ?card balance$/, 'other'],
   [/(terms (of (use|service)|and conditions)|privacy policy|opt out|withdrawal form)$/, 'policy'],
   // A password, whatever is to be done with it; its first letter may be the Arabic one.
-  [/(^| )(رمز|ramz|.لمه عبور)( عبور| o\S+)?$/, 'account'],
+  [/(^| )(رمز|ramz|.لمه عبور)( عبور| o\S*)?$/, 'account'],
   // What became of it: paid with success, is placed.
   [/^(ثبت )?(سفارش|پرداخت|خرید|sefaresh|pardakht|kharid).* (موف|movaf|شد$)/, 'order'],
   // How, and on what terms, it is sent, paid for and taken back; and how it is bought.
@@ -57,7 +59,7 @@ const PHRASES: readonly (readonly [RegExp, Name])[] = [
 ];
 
 /** "Form", "section", "list", "request" and the like, which begin a Persian phrase and say nothing. */
-const OPENING = /^(رزرو|دریافت|دانلود|فرم|بخش|صفحه|لیست|همه|درخواست|ثبت|واحد|list|darkhast) (?=\S)/;
+const OPENING = /^(رزرو|دانلود|فرم|بخش|صفحه|لیست|همه|درخواست|ثبت|واحد|list|darkhast) (?=\S)/;
 
 /** Words that shop software writes as one with the next: `ordertracking.aspx`, `shippinginfo`. */
 const GLUED =

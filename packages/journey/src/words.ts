@@ -17,7 +17,7 @@
  * `/air-force-shoes` one pair.
  */
 export const WORDS = `a all an and area at begin calculator client content customer detail en for form free from get in info information it list make me meet method my need new now of on online option or other our page place request result show the time to we what with you your ما من های
-+تور +دوره !کالا accommodation books capability class course expertise goods item listing practicearea procedure program programme property room service suite tour treatment vehicle villa whatwedo
++تور +دوره !کالا accommodation books capability class course expertise goods item listing practicearea procedure program programme property room service specialty suite tour treatment vehicle villa whatwedo
 !accessory !apparel !clothing !electronics !furniture !jewellery !jewelry !lighting !shoes eshop store webshop
 default frontpage index welcome خانه
 +landing +lp !blackfriday !cybermonday campaign promo promotion
@@ -30,15 +30,15 @@ dp feature usecase giftcard giftcertificate giftvoucher ip itm mahsol mahsool ma
 +guide +how +which =fit quiz chart choose finder measurement size sizer sizing
 +alternatives +compare +comparison alternative versus
 +about +why =approach =award =board =culture =history =process =staff =studio =vision !مجوزها !مدیریت !پزشکان attorney bio biography certification company companyprofile doctor founder heritage instructor lawyer leadership management manifesto mission missionstatement ourbrand people philosophy story sustainability team teammember thebrand trainer value whoweare
-+soalat +سوال answer frequentlyasked qa qanda qna question
++soalat +soalate +سوال answer frequentlyasked qa qanda qna question
 +moshavere +tamas =branch =map =office =stores +talk =touch =visit !شعب !شعبه !نمایندگان !نمایندگی appointment callback consultation contactsales dealer direction findus enquiry estimate hire inquire inquiry letstalk location locator moshavereh quote reachout reservation reachus retailer sayhello showroom stockist storefinder wheretobuy workwithme writetous
 =rave customerlove didgah happyclients happycustomers kindword rating review testimonial walloflove
 +demo +دموی !دمو getstartedfree sandbox startforfree testdrive trial try
 +ersal +garanti +notice +sharayet +terms +warranty +شرایط !تحویل !رازداری !ضوابط accessibility agreement cancellation ccpa codeofconduct complaint compliance condition conditionsofsale conditionsofuse cookiepreference cookiesetting cooky copyright delivery disclaimer dmca donot dpa eula exchange gdpr guarantee guideline impressum imprint legal paymentinformation paymentmethod paymentoption pricematch privacy privacypolicy dataprotection refund return rule shipping sla statement subprocessor tahvil tos
 =cart !سبد bag basket minicart sabad shoppingbag shoppingcart viewcart
 =order =payment !تسویه !وارسی buynow quickorder onepagecheckout onestepcheckout orderreview pay purchase
-+thank +thanks =factor =invoice complete completed confirmation confirmed finish mfq orderconfirm placed receipt received resid sepas success successful tashakor thankyou viewinvoice
-+account +password !حساب !خروج !سفارشات !سفارشها !پنل address addressbook auth clientarea dashboard favorite favourite login logon logout member orderhistory orders panel pastorder portal preference profile purchasehistory purchases register registration saved !sefareshat setting signin signout signup sso user vorood vorud wishlist
++resid +thank +thanks =factor =invoice complete completed confirmation confirmed finish mfq orderconfirm placed receipt received sepas success successful tashakor thankyou viewinvoice
++account +password +vorood +vorud !حساب !خروج !سفارشات !سفارشها !پنل address addressbook auth clientarea dashboard favorite favourite login logon logout member orderhistory orders panel pastorder portal preference profile purchasehistory purchases register registration saved !sefareshat setting signin signout signup sso user wishlist
 +track +tracker +tracking +where +wheres =trace =track aftership orderlookup orderstatus parcelpanel trackingmore trackorder
 !شکایات aftersale chat customercare customerservice hc help helpdesk kb knowledgebase livechat repair servicecenter submitarequest submitticket ticket troubleshooting
 =reference api datasheet developer doc documentation handbook installation installationguide instruction manual quickstart sdk setup setupguide specsheet userguide wiki
@@ -68,16 +68,16 @@ export const PERSIAN = `
 درباره درباره-ما داستان-ما داستان-برند ~تیم ~چرا-ما معرفی تاریخچه ماموریت چشم-انداز ارزش-های-ما هیئت-مدیره اعضای-تیم اعضای-هیئت-مدیره افتخارات ~گواهینامه آشنایی-با ~پرسنل ما-کی-هستیم کادر-درمان
 ~سوالات ~پرسش ~پاسخ سوال-متداول سوالات-متداول پرسش-متداول پرسش-پاسخ سوال-جواب
 ~تماس تماس-با-ما ارتباط راه-ارتباطی راه-تماس ~آدرس ~مشاوره ~نوبت ~استعلام پیش-فاکتور
-نظرات نظر-مشتریان ~رضایت رضایت-مشتریان رضایت-نامه تجربه-مشتریان ~دیدگاه
+نظرات نظر-مشتریان ~رضایت رضایت-مشتریان تجربه-مشتریان ~دیدگاه
 درخواست-دمو نسخه-دمو نسخه-آزمایشی نسخه-نمایشی نسخه-رایگان تست-رایگان امتحان-رایگان شروع-رایگان
 قوانین مقررات حریم-خصوصی حریم-شخصی ~سیاست خط-مشی ~ارسال تحویل-کالا بازگشت بازگرداندن ~مرجوع عودت-کالا استرداد تعویض-کالا تعویض-مرجوع لغو-سفارش ضمانت ضمانت-نامه ~گارانتی خدمات-گارانتی ~تضمین توافق-نامه سلب-مسئولیت پرداخت-در-محل
 سبد-خرید سبد-سفارش
 تسویه-حساب تسویه-سبد پرداخت درگاه-پرداخت تکمیل-سفارش تکمیل-خرید ثبت-سفارش ثبت-نهایی-سفارش نهایی-کردن ~نهایی-سازی ادامه-خرید
 فاکتور صورتحساب ~رسید ~سپاس سپاسگزاریم ~تشکر با-تشکر نتیجه-پرداخت تایید-سفارش تایید-پرداخت
-حساب-کاربری حساب-من ناحیه-کاربری پنل-کاربری پنل-مشتریان ~پروفایل داشبورد ~ورود عضویت ثبت-نام علاقه علاقه-مندی مورد-علاقه لیست-آرزو سفارش-من سفارشات-من تاریخچه-سفارشات آدرس-های-من
+حساب-کاربری حساب-من ناحیه-کاربری پنل-کاربری پنل-مشتریان ~پروفایل داشبورد ~ورود عضویت ثبت-نام علاقه-مندی مورد-علاقه لیست-آرزو سفارش-من سفارشات-من تاریخچه-سفارشات آدرس-های-من
 پیگیری رهگیری کد-رهگیری وضعیت-سفارش
-پشتیبان پشتیبانی مرکز-پشتیبانی ~تیکت ارسال-تیکت خدمات-پس-از خدمات-مشتریان امور-مشتریان مرکز-راهنما مرکز-کمک گزارش-مشکل ثبت-شکایت
+پشتیبان مرکز-پشتیبانی ~تیکت ارسال-تیکت خدمات-پس-از خدمات-مشتریان امور-مشتریان مرکز-راهنما مرکز-کمک گزارش-مشکل ثبت-شکایت
 مستندات دفترچه-راهنما راهنمای-نصب راهنمای-استفاده راهنمای-کاربری راهنمای-نرم راهنمای-توسعه نصب-راه-اندازی داکیومنت توسعه-دهندگان
-باشگاه-مشتریان معرفی-دوستان معرفی-به-دوستان دعوت-دوستان دعوت-از-دوستان امتیاز امتیازات کسب-امتیاز ~کلوپ برنامه-وفاداری مشتریان-وفادار مشتریان-ویژه طرح-معرفی
+باشگاه-مشتریان معرفی-دوستان معرفی-به-دوستان دعوت-دوستان دعوت-از-دوستان امتیاز امتیازات کسب-امتیاز ~کلوپ برنامه-وفاداری مشتریان-ویژه طرح-معرفی
 نظرسنجی بازخورد ثبت-نظر ارسال-نظر ارسال-بازخورد ~انتقاد ~انتقادات پیشنهادات-انتقادات پرسشنامه صدای-مشتری
 استخدام فرصت-شغلی`;
