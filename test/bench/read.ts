@@ -1,14 +1,19 @@
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { callApi, freePort, makeSite } from '@safar/scripts';
 import { dayName, dayNumber, summarise, type Day } from '@safar/funnel';
 import { simulateDays } from '@safar/funnel/simulate';
 import { MODELS } from '@safar/journey';
 import { buildWorker } from './build-workers.ts';
+import { Connection } from './connection.ts';
 import { kvOperations } from './operations.ts';
 import { ADMIN_KEY, standUp } from './stand.ts';
 import { Traffic } from './traffic.ts';
 
 const TERMS = { window: 30, aftercare: 90, goal: 'order' };
+
+/** Seconds between two publications of recent days here. Months come 36 times as seldom: not while it is measured. */
+const PUBLISH_SECONDS = 20;
 
 /** What a year costs to read, for a site of that many visitors a day. */
 export async function benchRead(data: string, visitors = 300): Promise<void> {
@@ -25,7 +30,11 @@ export async function benchRead(data: string, visitors = 300): Promise<void> {
   const bytes = json.reduce((sum, [, text]) => sum + text.length, 0);
 
   const bundle = buildWorker(join(data, 'bundle'));
-  const stand = await standUp(bundle, { data: join(data, 'stand'), port: await freePort(43313) });
+  const stand = await standUp(bundle, {
+    data: join(data, 'stand'),
+    port: await freePort(43313),
+    vars: { PUBLISH_SECONDS: String(PUBLISH_SECONDS) },
+  });
   try {
     const { id, key } = await makeSite(stand.url, ADMIN_KEY, site);
     const url = `${stand.url}/v1/sites/${id}`;
@@ -58,6 +67,26 @@ export async function benchRead(data: string, visitors = 300): Promise<void> {
       'a year, one touchpoint': await ask(364, '&touchpoint=search'),
       '60 days': await ask(59),
       '60 days, live': await ask(59, '&live=1'),
+    });
+
+    const open = names.slice(-TERMS.window - TERMS.aftercare);
+    const connection = new Connection(stand.port);
+    const traffic = new Traffic(id, 2);
+    for (const day of open) {
+      const body = JSON.stringify({ v: 1, steps: [{ ...traffic.next(), day }] });
+      await connection.post(`/j/${id}`, body, 'https://shop.example');
+    }
+    connection.close();
+    const work = async () =>
+      (await callApi(`${url}/work`, key)) as { unpublished: number; overdueSeconds: number };
+    while ((await work()).unpublished) await pause(1000);
+    console.log(
+      `After a step of each of the last ${open.length} days, and before months are written:`,
+    );
+    console.table({
+      'a year': await ask(364),
+      '60 days': await ask(59),
+      '30 days': await ask(29),
     });
 
     const start = performance.now();

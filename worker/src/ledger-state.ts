@@ -84,6 +84,12 @@ export class LedgerState {
     return day;
   }
 
+  /** A day that may be changed, and is not kept in memory for it. */
+  copyOf(name: string): Day {
+    const day = this.#days.get(name);
+    return day ? merge(newDay(), day) : this.#store.readDay(name);
+  }
+
   /** Writes what a commit took in, and adds it to the days. Where this throws, the state is to be thrown away. */
   append(delta: Delta): void {
     this.#store.writeJournal(delta);

@@ -3,7 +3,6 @@ import type { Bindings } from './env.ts';
 import type { LedgerState } from './ledger-state.ts';
 import type { Mark } from './ledger-store.ts';
 import { log } from './log.ts';
-import { writeMonthFile } from './month-file.ts';
 import {
   CLOSE_DAYS,
   monthOf,
@@ -12,6 +11,7 @@ import {
   PUBLISH_RECENT_SECONDS,
   recentFrom,
 } from './publish-budget.ts';
+import { PublishedWriter, type Terms } from './published-writer.ts';
 import { readDoc, readMonth, writeMonth, writeRecent } from './snapshots.ts';
 import { SITE_DEFAULTS } from './site.ts';
 
@@ -29,10 +29,12 @@ export interface DayMark extends Mark {
   day: string;
 }
 
+type Versions = { day: string; version: number }[];
+
 /** Which versions of its days KV has now. */
 export interface Published {
   at: number;
-  days: { day: string; version: number }[];
+  days: Versions;
   /** They are in the documents of their months, and not only in the one of recent days. */
   archived: boolean;
 }
@@ -79,16 +81,17 @@ export async function publish(options: PublisherOptions): Promise<number> {
       const docs = await readAll(state, peers, [...new Set(days.map(({ day }) => day))]);
       // What a failing disk could still take back must not be published.
       await sync();
-      const file = await writeMonthFile(seq, docs.days, {
-        today: Math.floor(now / DAY),
-        ends: endsOf(state),
-      });
-      await writeMonth(env.SNAPSHOTS, site, month, file);
+      const file = new PublishedWriter(termsOf(state, now));
+      // A month has all that there is of it, so that a day that is not in it is empty.
+      const counted = new Map([...docs.days].filter(([, day]) => !isEmptyDay(day)));
+      await file.addSpans(counted, [...counted.keys()]);
+      await file.addDays(counted);
+      await writeMonth(env.SNAPSHOTS, site, month, file.end(seq, now));
       // It has the month's recent days, too, and newer than their own document.
       state.setFact('recent', now);
       state.setFact(`archived/${month}`, now);
       state.setFact(`seq/${month}`, seq);
-      await docs.confirm({ at: now, archived: true });
+      await confirmAll(state, peers, [docs.versions], { at: now, archived: true });
     } catch (error) {
       failed++;
       log('warn', 'a month was not published', { site, month }, error);
@@ -96,19 +99,15 @@ export async function publish(options: PublisherOptions): Promise<number> {
   }
 
   const marks = await marksOf(state, peers);
-  const recent = marks.filter((mark) => isRecent(mark, now));
+  const recent = recentIn(marks, now);
   const changed = recent.some(({ version, published }) => version > published);
   if (changed && (all || now >= recentDue(state, pace, now)))
     try {
-      const docs = await readAll(state, peers, [...new Set(recent.map(({ day }) => day))]);
+      const { file, versions } = await readRecentDays(options, marks, recent);
       await sync();
-      await writeRecent(env.SNAPSHOTS, site, {
-        seq,
-        at: now,
-        days: Object.fromEntries(docs.days),
-      });
+      await writeRecent(env.SNAPSHOTS, site, file.end(seq, now));
       state.setFact('recent', now);
-      await docs.confirm({ at: now, archived: false });
+      await confirmAll(state, peers, versions, { at: now, archived: false });
     } catch (error) {
       failed++;
       log('warn', 'recent days were not published', { site }, error);
@@ -124,7 +123,7 @@ export function nextDue(state: LedgerState, now: number, overridden: string | un
   const due = [...byMonth(marks)]
     .filter(([month, days]) => needsWriting(state, month, days, now))
     .map(([month]) => monthDue(state, month, pace, now));
-  if (marks.some((mark) => isRecent(mark, now) && mark.version > mark.published))
+  if (recentIn(marks, now).some(({ version, published }) => version > published))
     due.push(recentDue(state, pace, now));
   return Math.min(...due);
 }
@@ -145,6 +144,8 @@ export function confirmIn(state: LedgerState, { at, days, archived }: Published)
       state.forget(day);
       continue;
     }
+    // What KV had before is nothing to write down.
+    if (mark.published === version && (!archived || mark.archived === version)) continue;
     const change = { published: version, publishedAt: at };
     state.mark(day, archived ? { ...change, archived: version } : change);
   }
@@ -181,13 +182,52 @@ function needsWriting(state: LedgerState, month: string, days: DayMark[], now: n
   return written - youngest <= window + aftercare + 3 && Math.floor(now / DAY) > written;
 }
 
-/** Today's and yesterday's, and what its month's document lacks or has in an older version. */
-const isRecent = ({ day, published, archived }: DayMark, now: number): boolean =>
-  day >= recentFrom(now) || !archived || published > archived;
+/**
+ * Today's and yesterday's, and what its month's document lacks or has in an older version. What came to
+ * a closed day waits for its month, which has the rest of it.
+ */
+function recentIn(marks: DayMark[], now: number): DayMark[] {
+  const closed = new Set(marks.filter((mark) => mark.closed).map(({ day }) => day));
+  return marks.filter(
+    ({ day, version, archived }) =>
+      !closed.has(day) && (day >= recentFrom(now) || version > archived),
+  );
+}
 
-const endsOf = (state: LedgerState): { window: number; aftercare: number } => ({
+/**
+ * The recent days, a month at a time; where older ones are among them, with the spans of the month that
+ * have these, since those of its document are out of date.
+ */
+async function readRecentDays(
+  { state, peers, now }: PublisherOptions,
+  marks: DayMark[],
+  recent: DayMark[],
+): Promise<{ file: PublishedWriter; versions: Versions[][] }> {
+  const file = new PublishedWriter(termsOf(state, now));
+  const versions: Versions[][] = [];
+  const months = byMonth(marks);
+  for (const [month, days] of byMonth(recent)) {
+    const names = new Set(days.map(({ day }) => day));
+    const older = [...names].filter((name) => name < recentFrom(now));
+    const all = months.get(month)!;
+    const isWhole = older.length > 0 && !all.some(({ closed }) => closed);
+    const read = isWhole ? new Set(all.map(({ day }) => day)) : names;
+    const docs = await readAll(state, peers, [...read]);
+    if (isWhole) await file.addSpans(docs.days, older);
+    await file.addDays(new Map([...docs.days].filter(([name]) => names.has(name))));
+    versions.push(docs.versions.map((each) => each.filter(({ day }) => names.has(day))));
+  }
+  return { file, versions };
+}
+
+const endsOf = (state: LedgerState): Terms['ends'] => ({
   window: state.fact('window') || SITE_DEFAULTS.window,
   aftercare: state.fact('aftercare') || SITE_DEFAULTS.aftercare,
+});
+
+const termsOf = (state: LedgerState, now: number): Terms => ({
+  today: Math.floor(now / DAY),
+  ends: endsOf(state),
 });
 
 const marksOf = async (state: LedgerState, peers: readonly Peer[]): Promise<DayMark[]> => [
@@ -206,36 +246,36 @@ function byMonth(marks: DayMark[]): Map<string, DayMark[]> {
   return months;
 }
 
-/** Days as all ledgers have them, and a way to tell each of them which versions were published. */
+/** Days as all ledgers have them, and which versions these are of each ledger, this one first. */
 async function readAll(
   state: LedgerState,
   peers: readonly Peer[],
   names: string[],
-): Promise<{
-  days: Map<string, Day>;
-  confirm: (how: Omit<Published, 'days'>) => Promise<void>;
-}> {
+): Promise<{ days: Map<string, Day>; versions: Versions[] }> {
   const days = new Map<string, Day>();
   const own = names.filter((name) => state.marks.has(name));
   const versions = own.map((day) => ({ day, version: state.marks.get(day)!.version }));
-  for (const name of own) days.set(name, merge(newDay(), state.day(name)));
+  for (const name of own) days.set(name, state.copyOf(name));
   const others = await Promise.all(peers.map((peer) => peer.readDays(names)));
   for (const { day, doc } of others.flat())
     days.set(day, merge(days.get(day) ?? newDay(), readDoc(JSON.parse(doc) as Day)));
-  return {
-    days,
-    confirm: async (how) => {
-      confirmIn(state, { ...how, days: versions });
-      await Promise.all(
-        peers.map((peer, i) =>
-          peer.confirm({
-            ...how,
-            days: others[i]!.map(({ day, version }) => ({ day, version })),
-          }),
-        ),
-      );
-    },
-  };
+  const theirs = others.map((docs) => docs.map(({ day, version }) => ({ day, version })));
+  return { days, versions: [versions, ...theirs] };
+}
+
+/** Tells each ledger once which versions were published, since it writes down what it is told. */
+async function confirmAll(
+  state: LedgerState,
+  peers: readonly Peer[],
+  read: Versions[][],
+  how: Omit<Published, 'days'>,
+): Promise<void> {
+  const of = (ledger: number): Published => ({
+    ...how,
+    days: read.flatMap((versions) => versions[ledger]!),
+  });
+  confirmIn(state, of(0));
+  await Promise.all(peers.map((peer, i) => peer.confirm(of(i + 1))));
 }
 
 /** The document of a month that was closed. */

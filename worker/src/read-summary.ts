@@ -3,8 +3,8 @@ import type { Day, Span, Summary } from '@safar/funnel';
 import type { Bindings } from './env.ts';
 import type { FunnelQuery } from './funnel-query.ts';
 import { askFirst } from './ledgers.ts';
-import type { MonthFile } from './month-file.ts';
 import { monthOf } from './publish-budget.ts';
+import type { PublishedFile } from './published-file.ts';
 import { dayNumberIn } from './site-clock.ts';
 import type { Site } from './site.ts';
 import { readDoc, readMonth, readRecent } from './snapshots.ts';
@@ -32,14 +32,18 @@ export async function readSummary(
   const today = dayNumberIn(site.timezone, now);
   const read: Read = { days: new Map(), spans: [] };
   for (const { day, doc } of changed) read.days.set(day, readDoc(JSON.parse(doc) as Day));
-  for (const [name, day] of Object.entries(recent?.days ?? {})) {
-    // A newer month has all of the day; one that it lacks was emptied.
-    const file = files[months.indexOf(monthOf(name))];
-    if (!read.days.has(name) && !(file && file.seq > recent!.seq))
-      read.days.set(name, readDoc(day));
-  }
   const period = { from, to, today, ends: site };
-  await Promise.all(files.filter((file) => !!file).map((file) => readFile(read, file, period)));
+  if (recent)
+    await readFile(read, recent, {
+      ...period,
+      // A newer month has all of its days; one that it lacks was emptied.
+      has: (name) => (files[months.indexOf(monthOf(name))]?.seq ?? 0) <= recent.seq,
+    });
+  await Promise.all(
+    files
+      .filter((file) => !!file)
+      .map((file) => readFile(read, file, { ...period, has: () => true })),
+  );
   // Whichever came first: the same data is the same text, and so has the same ETag.
   read.spans.sort((a, b) => (a.from < b.from ? -1 : 1));
   return summarise({
@@ -60,27 +64,37 @@ interface Read {
   spans: Span[];
 }
 
-/** Adds what a file has of a period, but for days that are newer elsewhere. */
-async function readFile(
-  read: Read,
-  file: MonthFile,
-  period: { from: string; to: string; today: number; ends: Site },
-): Promise<void> {
-  const { from, to, today, ends } = period;
-  const isNewer = new Set(read.days.keys());
+interface Period {
+  from: string;
+  to: string;
+  today: number;
+  ends: Site;
+  /** Whether the file counts for a day that it has. */
+  has: (day: string) => boolean;
+}
+
+/** Adds what a file has of a period, but for days that were read from a newer one. */
+async function readFile(read: Read, file: PublishedFile, period: Period): Promise<void> {
+  const { from, to, today, ends, has } = period;
+  const known = read.spans.map((span) => [span.from, span.to] as const);
+  for (const name of read.days.keys()) known.push([name, name]);
+  const isKnown = (first: string, last = first): boolean =>
+    known.some((each) => each[0] <= last && each[1] >= first);
   const stateAt = (day: string) => stateOf(today - dayNumber(day), ends);
   const spans = file.spans.filter(
     (span) =>
       span.from >= from &&
       span.to <= to &&
       stateAt(span.from) === stateAt(span.to) &&
-      ![...isNewer].some((name) => name >= span.from && name <= span.to),
+      has(span.from) &&
+      !isKnown(span.from, span.to),
   );
   const days = file.dayNames.filter(
     (name) =>
       name >= from &&
       name <= to &&
-      !isNewer.has(name) &&
+      has(name) &&
+      !isKnown(name) &&
       !spans.some((span) => name >= span.from && name <= span.to),
   );
   await Promise.all([

@@ -1,5 +1,5 @@
 import { merge, newDay, type Day } from '@safar/funnel';
-import { MonthFile } from './month-file.ts';
+import { PublishedFile } from './published-file.ts';
 import type { SiteRecord } from './registry.ts';
 
 /**
@@ -8,25 +8,16 @@ import type { SiteRecord } from './registry.ts';
  * truth is with the ledgers, but for months that no longer change: those are here alone.
  */
 
-const recentKey = (site: string): string => `recent/${site}`;
+const recentKey = (site: string): string => `days/${site}`;
 const monthKey = (site: string, month: string): string => `month/${site}/${month}`;
 const siteKey = (site: string): string => `site/${site}`;
 
-/** The days that change most. */
-export interface Recent {
-  /** As in `MonthFile`. */
-  seq: number;
-  /** When it was published, milliseconds since the epoch. */
-  at: number;
-  days: Record<string, Day>;
-}
-
 /** @throws  where KV does not take it: it takes a key once a second, and on the free plan 1,000 a day */
-export const writeRecent = (kv: KVNamespace, site: string, recent: Recent): Promise<void> =>
-  kv.put(recentKey(site), JSON.stringify(recent));
+export const writeRecent = (kv: KVNamespace, site: string, file: Uint8Array): Promise<void> =>
+  kv.put(recentKey(site), file as Uint8Array<ArrayBuffer>);
 
-export const readRecent = (kv: KVNamespace, site: string): Promise<Recent | null> =>
-  kv.get<Recent>(recentKey(site), 'json');
+export const readRecent = (kv: KVNamespace, site: string): Promise<PublishedFile | undefined> =>
+  readFile(kv, recentKey(site));
 
 /** @throws  as `writeRecent` does */
 export const writeMonth = (
@@ -37,13 +28,15 @@ export const writeMonth = (
 ): Promise<void> => kv.put(monthKey(site, month), file as Uint8Array<ArrayBuffer>);
 
 /** @param month  `YYYY-MM` */
-export async function readMonth(
+export const readMonth = (
   kv: KVNamespace,
   site: string,
   month: string,
-): Promise<MonthFile | undefined> {
-  const bytes = await kv.get(monthKey(site, month), 'arrayBuffer');
-  return bytes ? new MonthFile(new Uint8Array(bytes)) : undefined;
+): Promise<PublishedFile | undefined> => readFile(kv, monthKey(site, month));
+
+async function readFile(kv: KVNamespace, key: string): Promise<PublishedFile | undefined> {
+  const bytes = await kv.get(key, 'arrayBuffer');
+  return bytes ? new PublishedFile(new Uint8Array(bytes)) : undefined;
 }
 
 /** A day that was stored here, as one that can be added to. */

@@ -6,13 +6,13 @@ import { expect, test, vi } from 'vitest';
 import type { Ledger } from '../src/ledger.ts';
 import type { Bindings } from '../src/env.ts';
 import { modelOf } from '../src/funnel-query.ts';
-import { MonthFile } from '../src/month-file.ts';
 import { WRITES_A_DAY } from '../src/publish-budget.ts';
+import { PublishedFile } from '../src/published-file.ts';
 import { readSummary } from '../src/read-summary.ts';
 import { findSite } from '../src/sites.ts';
 import { readRecent } from '../src/snapshots.ts';
 import { at, HOUR } from './at.ts';
-import { askAs, beacon, day, makeSite, readFunnel, send, step, type Made } from './api.ts';
+import { askAs, beacon, day, makeSite, newId, readFunnel, send, step, type Made } from './api.ts';
 
 const ledgerOf = (site: Made, shard = 0): DurableObjectStub<Ledger> =>
   env.LEDGER.getByName(`${site.id}/${shard}`);
@@ -235,7 +235,7 @@ test(
 
 test('a month that can be told as a whole is read without its days', async () => {
   const made = await withHistory('spans', 200);
-  const readDay = vi.spyOn(MonthFile.prototype, 'day');
+  const readDay = vi.spyOn(PublishedFile.prototype, 'day');
   const month = day(-150).slice(0, 7);
   const last = new Date(Date.parse(`${month}-01`) + 31 * 864e5).toISOString().slice(0, 7);
   const to = new Date(Date.parse(`${last}-01`) - 864e5).toISOString().slice(0, 10);
@@ -252,19 +252,22 @@ test.each([{}, { touchpoint: 'search' }, { model: 'sales-5', device: 'mobile' }]
     // Later steps of journeys of all ages, in both ledgers.
     const late = Array.from({ length: 24 }, (_, i) => step({ day: day(-i * 5) }));
     await send(site, beacon(...late));
-    for (const [from, to] of [
-      [-199, 0],
-      [-150, -20],
-      [-45, -40],
-      [-3, 0],
-    ] as const) {
-      const period = { from: day(from), to: day(to), ...query };
-      const live = await readFunnel(site, period);
-      await at(25, async () => {
+    // Published with the recent days first, and with their months a day later.
+    for (const hours of [1, 25]) {
+      await at(hours, async () => {
         await ring(site, 1);
         await ring(site, 0);
       });
-      expect(await readPublished(site, period)).toEqual(live);
+      for (const [from, to] of [
+        [-199, 0],
+        [-150, -20],
+        [-45, -40],
+        [-3, 0],
+      ] as const) {
+        const period = { from: day(from), to: day(to), ...query };
+        const live = await readFunnel(site, period);
+        expect(await readPublished(site, period)).toEqual(live);
+      }
     }
   },
 );
@@ -341,6 +344,42 @@ test('a site’s writes of one busy day stay within the budget', { timeout: 60_0
   expect(writes).toBeLessThanOrEqual(WRITES_A_DAY);
 });
 
+test('an older day that later steps changed is published with the recent ones, by no more writes', async () => {
+  const site = await withHistory('older-days', 60, { shards: 2 });
+  const old = day(-20);
+  const period = { from: old, to: old };
+  const { journeys } = await readPublished(site, period);
+  const written: string[] = [];
+  const put = (async (...args: Parameters<KVNamespace['put']>) => {
+    written.push(args[0]);
+    await env.SNAPSHOTS.put(...args);
+  }) as KVNamespace['put'];
+  const later = (ids: string[]) => beacon(...ids.map((id) => step({ id, day: old })));
+  const publishAt = (hours: number) =>
+    withKv(site, { put }, () =>
+      at(hours, async () => {
+        await ring(site, 1);
+        await ring(site, 0);
+      }),
+    );
+  // Of both ledgers.
+  await send(site, later([`00000000${newId().slice(8)}`, `00000001${newId().slice(8)}`]));
+  await publishAt(1);
+  expect(written).toEqual([expect.not.stringContaining('month/')]);
+  expect((await readPublished(site, period)).journeys).toBe(journeys + 2);
+
+  await send(site, later([`00000000${newId().slice(8)}`]));
+  await publishAt(2);
+  expect((await readPublished(site, period)).journeys).toBe(journeys + 3);
+  expect(written.filter((key) => key.startsWith('month/'))).toEqual([]);
+  // Its month has it tomorrow, and then the recent days need not.
+  await publishAt(26);
+  await send(site, beacon(step()));
+  await publishAt(27);
+  expect((await readPublished(site, period)).journeys).toBe(journeys + 3);
+  expect((await readRecent(env.SNAPSHOTS, site.id))!.dayNames).not.toContain(old);
+});
+
 test('the recent days say when they were published', async () => {
   const site = await makeSite('lag');
   await send(site, beacon(step()));
@@ -348,6 +387,6 @@ test('the recent days say when they were published', async () => {
   await send(site, beacon(step()));
   await at(1, () => ring(site));
   const recent = (await readRecent(env.SNAPSHOTS, site.id))!;
-  expect(Object.keys(recent.days)).toEqual([day()]);
+  expect(recent.dayNames).toEqual([day()]);
   expect(recent.at).toBeGreaterThan(Date.now());
 });
