@@ -1,21 +1,19 @@
-import { merge, newDay, type Day } from '@safar/funnel';
 import type { Context } from 'hono';
 import type { AppEnv, Bindings } from './env.ts';
 import { newKey } from './keys.ts';
-import { askAll } from './ledgers.ts';
+import { askAll, askFirst } from './ledgers.ts';
 import { makeSite } from './make-site.ts';
 import { withAtlas } from './map/with-atlas.ts';
 import type { Note } from './note.ts';
 import { parseNewSite } from './parse-site.ts';
 import { refuse } from './problem.ts';
-import { FORMAT, readBelongings, readDays, VERSION, type FileDay } from './read-export.ts';
+import { putDays } from './put-days.ts';
+import { FORMAT, readBelongings, readDays, VERSION } from './read-export.ts';
 import { shown } from './share-links.ts';
 import { badSetting, jsonOf, tagOf, taken } from './site-routes.ts';
-import type { Site } from './site.ts';
 import { keepNote, notesOf, sharesOf } from './sites.ts';
-import { readDoc } from './snapshots.ts';
 
-/** Days that go to, or come from, a ledger in one call. */
+/** Days that come from a ledger in one call. */
 const AT_ONCE = 30;
 
 /**
@@ -61,17 +59,6 @@ export async function addNotes(
   for (const note of notes) await keepNote(env, site, { id: newKey().slice(0, 16), ...note });
 }
 
-/** Puts days in place of what the ledgers of a site have of them. */
-export async function putDays(env: Bindings, site: Site, all: FileDay[]): Promise<void> {
-  for (let i = 0; i < all.length; i += AT_ONCE) {
-    const days = all.slice(i, i + AT_ONCE);
-    // One shard gets the whole day, and so the others must have none of it.
-    await askAll(env, site, (ledger, shard) =>
-      ledger.replaceDays(shard === 0 ? days : days.map(({ day }) => ({ day, doc: '' }))),
-    );
-  }
-}
-
 /**
  * `GET /v1/sites/<site>/export`: all that a site has: its days, its settings, its notes, its journey maps
  * with their history, and which share links there are, without their secrets. `import` takes the days
@@ -98,13 +85,14 @@ export async function exportDays(c: Context<AppEnv>): Promise<Response> {
       if (next === 0)
         controller.enqueue(encoder.encode(`${JSON.stringify(head).slice(0, -1)},"days":{`));
       const wanted = names.slice(next, next + AT_ONCE);
-      const days = new Map<string, Day>();
-      for (const docs of await askAll(c.env, site, (ledger) => ledger.readDays(wanted)))
-        for (const { day, doc } of docs)
-          days.set(day, merge(days.get(day) ?? newDay(), readDoc(JSON.parse(doc) as Day)));
+      const days = new Map<string, string>();
+      for (const { day, doc } of await askFirst(c.env, site, (ledger) =>
+        ledger.siteDays(wanted, site.shards),
+      ))
+        days.set(day, doc);
       const text = [...days]
         .toSorted(([a], [b]) => (a < b ? -1 : 1))
-        .map(([name, day]) => `${JSON.stringify(name)}:${JSON.stringify(day)}`);
+        .map(([name, doc]) => `${JSON.stringify(name)}:${doc}`);
       controller.enqueue(encoder.encode((next && text.length ? ',' : '') + text.join(',')));
       next += AT_ONCE;
       if (next < names.length) return;

@@ -3,12 +3,10 @@ import type { Bindings } from './env.ts';
 import { askAll } from './ledgers.ts';
 import { log } from './log.ts';
 import { withAtlas } from './map/with-atlas.ts';
+import { putDays } from './put-days.ts';
 import { dayNumberIn } from './site-clock.ts';
 import type { Site } from './site.ts';
 import { eraseSnapshots } from './snapshots.ts';
-
-/** Days that are emptied in one call. */
-const AT_ONCE = 30;
 
 /** What is to be done. */
 export interface Chores {
@@ -45,11 +43,13 @@ export async function wipe(env: Bindings, site: Pick<Site, 'id' | 'shards'>): Pr
 async function removeOldDays(env: Bindings, site: Site, now: number): Promise<void> {
   if (!site.retention) return;
   const oldest = dayName(dayNumberIn(site.timezone, now) - site.retention);
-  await askAll(env, site, async (ledger) => {
-    const names = (await ledger.dayNames()).filter((name) => name < oldest);
-    for (let i = 0; i < names.length; i += AT_ONCE)
-      await ledger.replaceDays(names.slice(i, i + AT_ONCE).map((day) => ({ day, doc: '' })));
-  });
+  const names = (await askAll(env, site, (ledger) => ledger.dayNames())).flat();
+  const old = [...new Set(names)].filter((name) => name < oldest);
+  await putDays(
+    env,
+    site,
+    old.map((day) => ({ day, doc: '' })),
+  );
 }
 
 /** One site's trouble is no reason to leave the others undone; tomorrow it is tried again. */

@@ -6,6 +6,8 @@
  *            to a limit, so that a commit writes one row and a checkpoint deletes few.
  * `seen`     ids of steps (`step`) and keys of orders (`order`) that came, some thousand to a row.
  * `watch`    what is noted while the site's owner checks the tag; empty at all other times.
+ * `handed`   days that this ledger hands over to the first one of its site, under the number of the handing
+ *            over, until that one has them.
  * `facts`    numbers that the ledger knows by name: of its site, and of what it published when.
  */
 export const LEDGER_MIGRATIONS: readonly string[] = [
@@ -20,4 +22,8 @@ export const LEDGER_MIGRATIONS: readonly string[] = [
   `ALTER TABLE days ADD COLUMN archived INTEGER NOT NULL DEFAULT 0;
    ALTER TABLE days ADD COLUMN closed INTEGER NOT NULL DEFAULT 0;`,
   `CREATE TABLE watch (n INTEGER PRIMARY KEY, body TEXT NOT NULL);`,
+  `CREATE TABLE handed (
+     day TEXT NOT NULL, part INTEGER NOT NULL, n INTEGER NOT NULL, body BLOB NOT NULL,
+     PRIMARY KEY (day, part)
+   ) WITHOUT ROWID;`,
 ];

@@ -1,4 +1,4 @@
-import { merge, newDay, type Day } from '@safar/funnel';
+import { isEmptyDay, merge, newDay, type Day } from '@safar/funnel';
 import { newDelta, type Delta } from './delta.ts';
 import { HalfHour } from './half-hour.ts';
 import type { LedgerStore, Mark } from './ledger-store.ts';
@@ -12,6 +12,13 @@ export const STEP_MEMORY = 48 * HOUR;
 /** How long keys of orders are remembered: the longest window that a site can have. */
 export const ORDER_MEMORY = 91 * 24 * HOUR;
 
+/** What one ledger hands over to another under one number. */
+export interface Handed {
+  n: number;
+  /** As JSON. */
+  days: { day: string; doc: string }[];
+}
+
 const NEW: Mark = { version: 0, published: 0, publishedAt: 0, archived: 0, closed: false };
 
 /**
@@ -22,6 +29,11 @@ export class LedgerState {
   /** Days in use; the others are in the store. */
   readonly #days = new Map<string, Day>();
   readonly marks: Map<string, Mark>;
+  /** Days that are being handed over to the first ledger, and the number of that; they count no more among `marks`. */
+  readonly handed: Map<string, number>;
+  /** How often days were put in place of what was there, and how often some were taken over. Not stored. */
+  imports = 0;
+  taken = 0;
   readonly ids = new Recent(6 * HOUR, STEP_MEMORY);
   readonly keys = new Recent(7 * 24 * HOUR, ORDER_MEMORY);
   /** What came lately, for who watches. No cache of anything: it is not stored. */
@@ -41,6 +53,7 @@ export class LedgerState {
     this.#store = store;
     this.halfHour = new HalfHour(now);
     this.marks = store.readMarks();
+    this.handed = store.readHanding();
     this.#facts = store.readFacts();
     const versions = [...this.marks.values()].map((mark) => mark.version);
     this.commit = Math.max(this.fact('commit'), ...versions);
@@ -102,12 +115,29 @@ export class LedgerState {
     return newDelta(this.commit + 1, now);
   }
 
-  /** Puts a day in place of what was there. It is durable with the next checkpoint. */
-  replace(name: string, day: Day): void {
-    this.commit++;
-    this.#days.set(name, day);
-    this.#touch(name, this.commit);
-    this.mark(name, { closed: false });
+  /**
+   * Puts days in place of what was there; all of them or none. Where this throws, the state is to be
+   * thrown away.
+   *
+   * @param days  nothing for one that is to be empty
+   * @returns whether any was another before
+   */
+  replace(days: readonly { name: string; day: Day | undefined }[], now: number): boolean {
+    const before = this.commit;
+    this.imports++;
+    this.#store.atomically(() => {
+      for (const { name, day } of days) {
+        // Its month has it still, and has to be written without it.
+        if (this.handed.has(name)) this.dropHanded(name);
+        else if (!day && this.#isEmpty(name)) continue;
+        this.commit++;
+        this.#days.set(name, day ?? newDay());
+        this.#touch(name, this.commit);
+        this.mark(name, { closed: false });
+      }
+      this.checkpoint(now);
+    });
+    return this.commit > before;
   }
 
   /** Takes back what KV had of a closed day: what came since is added to it. Durable with the next checkpoint. */
@@ -138,6 +168,77 @@ export class LedgerState {
     this.#forgotten.add(name);
     // Its version may have been the highest, and none may come twice.
     this.setFact('commit', this.commit);
+  }
+
+  /** Adds to a day what another ledger had of it. Durable with the next checkpoint. */
+  add(name: string, day: Day): void {
+    this.commit++;
+    merge(this.day(name), day);
+    this.#touch(name, this.commit);
+  }
+
+  /** A day that is being handed over. */
+  handedDay(name: string): Day {
+    return this.#store.readHanded(name);
+  }
+
+  /**
+   * Sets days aside for the first ledger, those that have not changed since they were looked at. What
+   * comes to them from now on is counted beside. All of it or nothing; where this throws, the state is
+   * to be thrown away.
+   */
+  handOver(days: readonly { day: string; version: number }[], now: number): void {
+    const going = days.filter(({ day, version }) => this.marks.get(day)?.version === version);
+    if (!going.length) return;
+    // By the clock, too: a ledger that was erased meanwhile must not begin with 1 again.
+    const n = Math.max(now, this.fact('handed') + 1);
+    this.#store.atomically(() => {
+      this.setFact('handed', n);
+      for (const { day } of going) {
+        this.#store.writeHanded(day, n, this.copyOf(day));
+        this.handed.set(day, n);
+        this.forget(day);
+      }
+      this.checkpoint(now);
+    });
+  }
+
+  /** All that is being handed over, under one number; 0 for nothing. */
+  leaving(): Handed {
+    return {
+      n: Math.max(0, ...this.handed.values()),
+      days: [...this.handed.keys()].map((day) => ({
+        day,
+        doc: JSON.stringify(this.handedDay(day)),
+      })),
+    };
+  }
+
+  /**
+   * Takes in what another ledger hands over, once, whenever it is told. All of it or nothing; where this
+   * throws, the state is to be thrown away.
+   *
+   * @param from  the shard that hands it over
+   */
+  takeOver(from: number, { n, days }: Handed, now: number): void {
+    if (n <= this.takenFrom(from)) return;
+    this.taken++;
+    this.#store.atomically(() => {
+      this.setFact(`taken/${from}`, n);
+      for (const { day, doc } of days) this.add(day, merge(newDay(), JSON.parse(doc) as Day));
+      this.checkpoint(now);
+    });
+  }
+
+  /** Number of the last handing over that was taken in from a shard. */
+  takenFrom(shard: number): number {
+    return this.fact(`taken/${shard}`);
+  }
+
+  /** The first ledger has it, or it is to be nowhere. Durable with what is written next. */
+  dropHanded(name: string): void {
+    this.#store.deleteHanded(name);
+    this.handed.delete(name);
   }
 
   /** Writes what is not yet among the stored days, and forgets what is past. */
@@ -173,6 +274,12 @@ export class LedgerState {
       merge(this.day(name), day);
       this.#touch(name, delta.commit);
     }
+  }
+
+  /** A day that there is not, or that was emptied before, and need not be published again. */
+  #isEmpty(name: string): boolean {
+    const mark = this.marks.get(name);
+    return !mark || (!mark.closed && isEmptyDay(this.day(name)));
   }
 
   #touch(name: string, version: number): void {

@@ -101,10 +101,36 @@ export class LedgerStore {
     const parts = this.#storage.sql
       .exec<{ body: ArrayBuffer }>('SELECT body FROM days WHERE day = ? ORDER BY part', day)
       .toArray();
-    if (!parts.length) return newDay();
-    const decoder = new TextDecoder();
-    const body = parts.map((row) => decoder.decode(row.body, { stream: true })).join('');
-    return merge(newDay(), JSON.parse(body) as Day);
+    return joinParts(parts);
+  }
+
+  /** Days that are being handed over, and the number of that. */
+  readHanding(): Map<string, number> {
+    const rows = this.#storage.sql
+      .exec<{ day: string; n: number }>('SELECT day, n FROM handed WHERE part = 0')
+      .toArray();
+    return new Map(rows.map(({ day, n }) => [day, n]));
+  }
+
+  readHanded(day: string): Day {
+    const parts = this.#storage.sql
+      .exec<{ body: ArrayBuffer }>('SELECT body FROM handed WHERE day = ? ORDER BY part', day)
+      .toArray();
+    return joinParts(parts);
+  }
+
+  writeHanded(day: string, n: number, doc: Day): void {
+    for (const [part, body] of partsOf(doc).entries())
+      this.#storage.sql.exec('INSERT INTO handed VALUES (?, ?, ?, ?)', day, part, n, body);
+  }
+
+  deleteHanded(day: string): void {
+    this.#storage.sql.exec('DELETE FROM handed WHERE day = ?', day);
+  }
+
+  /** All that is written within is written, or nothing. */
+  atomically(work: () => void): void {
+    this.#storage.transactionSync(work);
   }
 
   /** Ids or keys that came, with the time by which they are forgotten. */
@@ -130,9 +156,8 @@ export class LedgerStore {
     const { sql } = this.#storage;
     this.#storage.transactionSync(() => {
       for (const { name, day, mark } of days) {
-        const body = new TextEncoder().encode(JSON.stringify(day));
-        let part = 0;
-        for (; part * PART < body.length; part++)
+        const parts = partsOf(day);
+        for (const [part, body] of parts.entries())
           sql.exec(
             'INSERT OR REPLACE INTO days VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
             name,
@@ -140,11 +165,11 @@ export class LedgerStore {
             mark.version,
             mark.published,
             mark.publishedAt,
-            body.slice(part * PART, (part + 1) * PART),
+            body,
             mark.archived,
             mark.closed ? 1 : 0,
           );
-        sql.exec('DELETE FROM days WHERE day = ? AND part >= ?', name, part);
+        sql.exec('DELETE FROM days WHERE day = ? AND part >= ?', name, parts.length);
       }
       for (const name of gone) sql.exec('DELETE FROM days WHERE day = ?', name);
       for (const { what, at, ids } of seen)
@@ -162,4 +187,18 @@ export class LedgerStore {
     this.#row = 0;
     this.#tail = '';
   }
+}
+
+function partsOf(day: Day): Uint8Array[] {
+  const body = new TextEncoder().encode(JSON.stringify(day));
+  return Array.from({ length: Math.ceil(body.length / PART) }, (_, part) =>
+    body.slice(part * PART, (part + 1) * PART),
+  );
+}
+
+function joinParts(parts: { body: ArrayBuffer }[]): Day {
+  if (!parts.length) return newDay();
+  const decoder = new TextDecoder();
+  const body = parts.map((row) => decoder.decode(row.body, { stream: true })).join('');
+  return merge(newDay(), JSON.parse(body) as Day);
 }

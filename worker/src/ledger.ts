@@ -1,32 +1,32 @@
 import { DurableObject } from 'cloudflare:workers';
-import { isEmptyDay, merge, newDay, parseDay, type Day } from '@safar/funnel';
+import { merge, newDay, parseDay, type Day } from '@safar/funnel';
 import type { Check, Note } from './check/note.ts';
 import { Watch } from './check/watch.ts';
 import type { Bindings } from './env.ts';
 import { Gathering } from './gathering.ts';
-import { LedgerState } from './ledger-state.ts';
+import { LedgerState, type Handed } from './ledger-state.ts';
 import { LedgerStore } from './ledger-store.ts';
 import { LEDGER_MIGRATIONS } from './ledger-schema.ts';
 import { log } from './log.ts';
 import { migrate } from './migrate.ts';
+import {
+  marksOf,
+  ownMarks,
+  readPeers,
+  toldMarks,
+  type DayDoc,
+  type DayMark,
+  type Peer,
+  type Published,
+  type Versions,
+} from './peer.ts';
 import {
   GATHER_SECONDS,
   paceOf,
   PUBLISH_RECENT_SECONDS,
   SETTLE_SECONDS,
 } from './publish-budget.ts';
-import {
-  confirmIn,
-  nextDue,
-  ownMarks,
-  publish,
-  readWhole,
-  recentDue,
-  type DayDoc,
-  type DayMark,
-  type Peer,
-  type Published,
-} from './publisher.ts';
+import { confirmIn, nextDue, publish, readWhole, recentDue } from './publisher.ts';
 import { SharedCalls } from './shared-calls.ts';
 import { readDoc } from './snapshots.ts';
 import { takeIn, type Batch, type Known, type Taken } from './take-in.ts';
@@ -137,29 +137,36 @@ export class Ledger extends DurableObject<Bindings> {
   async changed(from: string, to: string, shards: number): Promise<Omit<DayDoc, 'version'>[]> {
     const state = this.#open();
     state.raise(shards);
-    const peers = this.#peers();
     const settled = Date.now() - SETTLE_SECONDS * 1000;
-    const marks = [
-      ...ownMarks(state),
-      ...(await Promise.all(peers.map((peer) => peer.dayMarks()))).flat(),
-    ];
-    const names = marks
+    const names = (await marksOf(state, this.#peers()))
       .filter(({ day }) => day >= from && day <= to)
       .filter((mark) => mark.version > mark.published || mark.publishedAt > settled)
       .map(({ day }) => day);
-    const days = new Map<string, Day>();
-    const docs = await Promise.all([
-      this.readDays(names),
-      ...peers.map((peer) => peer.readDays(names)),
-    ]);
-    for (const { day, doc } of docs.flat())
-      days.set(day, merge(days.get(day) ?? newDay(), readDoc(JSON.parse(doc) as Day)));
-    return [...days].map(([day, counted]) => ({ day, doc: JSON.stringify(counted) }));
+    return this.siteDays(names, shards);
+  }
+
+  /** Days of all ledgers of the site, as JSON. The first ledger is asked, which knows what it has taken over. */
+  async siteDays(names: string[], shards: number): Promise<Omit<DayDoc, 'version'>[]> {
+    for (;;) {
+      const state = this.#open();
+      state.raise(shards);
+      const { taken } = state;
+      const [own, theirs] = await Promise.all([
+        this.readDays(names),
+        readPeers(state, this.#peers(), names),
+      ]);
+      // What was handed over meanwhile may be in both, or in neither.
+      if (this.#state !== state || state.taken !== taken) continue;
+      const days = new Map<string, Day>();
+      for (const { day, doc } of [own, ...theirs].flat())
+        days.set(day, merge(days.get(day) ?? newDay(), readDoc(JSON.parse(doc) as Day)));
+      return [...days].map(([day, counted]) => ({ day, doc: JSON.stringify(counted) }));
+    }
   }
 
   /** How far each day has come here. */
   async dayMarks(): Promise<DayMark[]> {
-    return ownMarks(this.#open());
+    return toldMarks(this.#open());
   }
 
   /** What came in the last half hour, as far as this object remembers: `Remembered`, as JSON. */
@@ -169,19 +176,48 @@ export class Ledger extends DurableObject<Bindings> {
 
   /** Names of all days that have counters, in order. */
   dayNames(): string[] {
-    return [...this.#open().marks.keys()].toSorted();
+    const { marks, handed } = this.#open();
+    return [...new Set([...marks.keys(), ...handed.keys()])].toSorted();
   }
 
   /** Days as JSON, by name. */
   async readDays(names: string[]): Promise<DayDoc[]> {
     const state = this.#open();
-    const known = [...new Set(names)].filter((name) => state.marks.has(name));
-    return Promise.all(
-      known.map(async (day) => {
+    const wanted = [...new Set(names)];
+    const leaving = wanted.flatMap((day) => {
+      const handed = state.handed.get(day);
+      return handed ? [{ day, version: 0, doc: JSON.stringify(state.handedDay(day)), handed }] : [];
+    });
+    const here = wanted
+      .filter((name) => state.marks.has(name))
+      .map(async (day) => {
         const { version } = state.marks.get(day)!;
         return { day, version, doc: JSON.stringify(await this.#whole(state, day)) };
-      }),
-    );
+      });
+    return [...(await Promise.all(here)), ...leaving];
+  }
+
+  /**
+   * Sets days aside for the first ledger, or tells it again of those that were set aside before. They are
+   * kept until it says that it has them.
+   */
+  async handOver(days: Versions): Promise<Handed> {
+    try {
+      const state = this.#open();
+      if (!state.handed.size) state.handOver(days, Date.now());
+      const handed = state.leaving();
+      await this.ctx.storage.sync();
+      return handed;
+    } catch (error) {
+      this.#drop();
+      throw error;
+    }
+  }
+
+  /** The first ledger has what was set aside under this number, or a lower one. */
+  async dropHanded(n: number): Promise<void> {
+    const state = this.#open();
+    for (const [day, handed] of state.handed) if (handed <= n) state.dropHanded(day);
   }
 
   /** Which versions of its days KV has now. */
@@ -203,19 +239,21 @@ export class Ledger extends DurableObject<Bindings> {
    * @param days  as JSON by name; `''` for a day that is to be empty
    */
   async replaceDays(days: { day: string; doc: string }[]): Promise<void> {
+    let isChanged: boolean;
     try {
       const state = this.#open();
-      for (const { day, doc } of days)
-        if (doc || !this.#isEmpty(state, day))
-          state.replace(day, doc ? parseDay(JSON.parse(doc)) : newDay());
-      state.checkpoint(Date.now());
+      const parsed = days.map(({ day, doc }) => ({
+        name: day,
+        day: doc ? parseDay(JSON.parse(doc)) : undefined,
+      }));
+      isChanged = state.replace(parsed, Date.now());
     } catch (error) {
       this.#drop();
       throw error;
     }
     await this.ctx.storage.sync();
-    if (this.#shard) await this.#first.stir(this.#open().shards, true);
-    else await this.#publish(true);
+    if (!this.#shard) await this.#publish(true);
+    else if (isChanged) await this.#first.stir(this.#open().shards, true);
     this.#arm();
   }
 
@@ -326,12 +364,6 @@ export class Ledger extends DurableObject<Bindings> {
     );
   }
 
-  /** A day that there is not, or that was emptied before, and need not be published again. */
-  #isEmpty(state: LedgerState, name: string): boolean {
-    const mark = state.marks.get(name);
-    return !mark || (!mark.closed && isEmptyDay(state.day(name)));
-  }
-
   #whole(state: LedgerState, name: string): Promise<Day> {
     return readWhole(this.env, this.#site, state, name);
   }
@@ -369,16 +401,22 @@ export class Ledger extends DurableObject<Bindings> {
 
   async #publishNow(all: boolean): Promise<void> {
     this.#isStirred = false;
-    const failed = await publish({
-      env: this.env,
-      site: this.#site,
-      state: this.#open(),
-      peers: this.#peers(),
-      now: Date.now(),
-      all,
-      sync: () => this.ctx.storage.sync(),
-    });
-    this.#isStirred ||= failed > 0;
+    try {
+      const failed = await publish({
+        env: this.env,
+        site: this.#site,
+        state: this.#open(),
+        peers: this.#peers(),
+        now: Date.now(),
+        all,
+        sync: () => this.ctx.storage.sync(),
+      });
+      this.#isStirred ||= failed > 0;
+    } catch (error) {
+      // Memory may have taken over what storage has not.
+      this.#drop();
+      throw error;
+    }
   }
 
   /** How far the ledger's own work has come, for the site's owner. Changes nothing. */

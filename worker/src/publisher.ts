@@ -1,10 +1,19 @@
 import { dayNumber, isEmptyDay, merge, newDay, type Day } from '@safar/funnel';
+import { closeMonths } from './close-months.ts';
 import type { Bindings } from './env.ts';
 import type { LedgerState } from './ledger-state.ts';
-import type { Mark } from './ledger-store.ts';
 import { log } from './log.ts';
 import {
-  CLOSE_DAYS,
+  byMonth,
+  marksOf,
+  ownMarks,
+  readPeers,
+  type DayMark,
+  type Peer,
+  type Published,
+  type Versions,
+} from './peer.ts';
+import {
   monthOf,
   paceOf,
   PUBLISH_MONTH_SECONDS,
@@ -16,35 +25,6 @@ import { readDoc, readMonth, writeMonth, writeRecent } from './snapshots.ts';
 import { SITE_DEFAULTS } from './site.ts';
 
 const DAY = 86_400_000;
-
-/** A day of one ledger, as JSON, and the version that this is. */
-export interface DayDoc {
-  day: string;
-  version: number;
-  doc: string;
-}
-
-/** How far a day of one ledger has come. */
-export interface DayMark extends Mark {
-  day: string;
-}
-
-type Versions = { day: string; version: number }[];
-
-/** Which versions of its days KV has now. */
-export interface Published {
-  at: number;
-  days: Versions;
-  /** They are in the documents of their months, and not only in the one of recent days. */
-  archived: boolean;
-}
-
-/** What a publisher asks another ledger of its site; its own ledger is asked through the state. */
-export interface Peer {
-  dayMarks(): Promise<DayMark[]>;
-  readDays(names: string[]): Promise<DayDoc[]>;
-  confirm(published: Published): Promise<void>;
-}
 
 /** What a publisher stands on. */
 export interface PublisherOptions {
@@ -112,7 +92,7 @@ export async function publish(options: PublisherOptions): Promise<number> {
       failed++;
       log('warn', 'recent days were not published', { site }, error);
     }
-  if (!peers.length) await closeMonths(options);
+  await closeMonths(options);
   return failed;
 }
 
@@ -131,9 +111,6 @@ export function nextDue(state: LedgerState, now: number, overridden: string | un
 /** When the recent days may be published again. A clock that went back must not put it off for ever. */
 export const recentDue = (state: LedgerState, pace: number, now: number): number =>
   Math.min(state.fact('recent'), now) + PUBLISH_RECENT_SECONDS * pace;
-
-export const ownMarks = (state: LedgerState): DayMark[] =>
-  [...state.marks].map(([day, mark]) => ({ day, ...mark }));
 
 /** Notes which versions KV has. Of a day that is empty, there and here, nothing is left. */
 export function confirmIn(state: LedgerState, { at, days, archived }: Published): void {
@@ -230,22 +207,6 @@ const termsOf = (state: LedgerState, now: number): Terms => ({
   ends: endsOf(state),
 });
 
-const marksOf = async (state: LedgerState, peers: readonly Peer[]): Promise<DayMark[]> => [
-  ...ownMarks(state),
-  ...(await Promise.all(peers.map((peer) => peer.dayMarks()))).flat(),
-];
-
-function byMonth(marks: DayMark[]): Map<string, DayMark[]> {
-  const months = new Map<string, DayMark[]>();
-  for (const mark of marks) {
-    const month = monthOf(mark.day);
-    const others = months.get(month);
-    if (others) others.push(mark);
-    else months.set(month, [mark]);
-  }
-  return months;
-}
-
 /** Days as all ledgers have them, and which versions these are of each ledger, this one first. */
 async function readAll(
   state: LedgerState,
@@ -256,10 +217,12 @@ async function readAll(
   const own = names.filter((name) => state.marks.has(name));
   const versions = own.map((day) => ({ day, version: state.marks.get(day)!.version }));
   for (const name of own) days.set(name, state.copyOf(name));
-  const others = await Promise.all(peers.map((peer) => peer.readDays(names)));
+  const others = await readPeers(state, peers, names);
   for (const { day, doc } of others.flat())
     days.set(day, merge(days.get(day) ?? newDay(), readDoc(JSON.parse(doc) as Day)));
-  const theirs = others.map((docs) => docs.map(({ day, version }) => ({ day, version })));
+  const theirs = others.map((docs) =>
+    docs.filter(({ handed }) => !handed).map(({ day, version }) => ({ day, version })),
+  );
   return { days, versions: [versions, ...theirs] };
 }
 
@@ -301,27 +264,4 @@ async function reopen(
   );
   for (const [name, day] of whole) state.reopen(name, day ?? newDay());
   state.checkpoint(now);
-}
-
-/** Leaves to KV the months that are past change, after a look whether KV has them. */
-async function closeMonths({ env, site, state, now }: PublisherOptions): Promise<void> {
-  const isPast = ({ day, version, archived, publishedAt, closed }: DayMark) =>
-    !closed &&
-    version === archived &&
-    publishedAt < now - DAY &&
-    Math.floor(now / DAY) - dayNumber(day) >= CLOSE_DAYS;
-  for (const [month, days] of byMonth(ownMarks(state))) {
-    if (!days.every((mark) => mark.closed || isPast(mark)) || days.every(({ closed }) => closed))
-      continue;
-    const file = await readMonth(env.SNAPSHOTS, site, month);
-    if (file?.seq !== state.fact(`seq/${month}`)) continue;
-    const names = new Set(file.dayNames);
-    for (const { day } of days) {
-      const mark = state.marks.get(day)!;
-      if (mark.version !== mark.archived) continue;
-      if (names.has(day)) state.close(day);
-      else if (isEmptyDay(state.day(day))) state.forget(day);
-    }
-    state.checkpoint(now);
-  }
 }

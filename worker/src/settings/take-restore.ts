@@ -1,11 +1,12 @@
 import type { Context } from 'hono';
-import { addNotes, putDays } from '../days-file.ts';
+import { addNotes } from '../days-file.ts';
 import type { AppEnv, Bindings } from '../env.ts';
 import { formOf } from '../form-of.ts';
 import { jsonIn } from '../json-in.ts';
 import { textsOf } from '../map/texts-of.ts';
 import { withAtlas } from '../map/with-atlas.ts';
 import { parseChanges, type Settings } from '../parse-site.ts';
+import { putDays } from '../put-days.ts';
 import { readBelongings, readDays, type Belongings } from '../read-export.ts';
 import type { Site } from '../site.ts';
 import { notesOf, patchSite, removeNote } from '../sites.ts';

@@ -1,0 +1,386 @@
+import { env } from 'cloudflare:workers';
+import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test';
+import { newDay } from '@safar/funnel';
+import { simulateDays } from '@safar/funnel/simulate';
+import { expect, test, vi } from 'vitest';
+import type { Ledger } from '../src/ledger.ts';
+import { readMonth } from '../src/snapshots.ts';
+import { at } from './at.ts';
+import { askAs, beacon, day, makeSite, newId, readFunnel, send, step, type Made } from './api.ts';
+
+const ledgerOf = (site: Made, shard: number): DurableObjectStub<Ledger> =>
+  env.LEDGER.getByName(`${site.id}/${shard}`);
+
+/** The alarm that publishes; on a quiet site it is the next step that sets it. */
+const ring = (site: Made) => runInDurableObject(ledgerOf(site, 0), (ledger) => ledger.alarm());
+
+const TERMS = {
+  timezone: 'Asia/Tehran',
+  window: 30,
+  aftercare: 90,
+  goal: 'order',
+  currency: 'EUR',
+};
+
+/** The days that are past all change: all of one month, and both ledgers have each. */
+const MONTH = day(-200).slice(0, 7);
+const OLD = `${MONTH}-10`;
+const PERIOD = { from: `${MONTH}-08`, to: `${MONTH}-20` };
+
+const stepIn = (shard: number, change = {}) =>
+  step({ id: `${String(shard).padStart(8, '0')}${newId().slice(8)}`, ...change });
+
+/** A site of two ledgers that have both counted the same days, long ago. */
+async function twoLedgers(id: string): Promise<Made> {
+  const site = await makeSite(id, { currency: 'EUR', shards: 2 });
+  await send(site, beacon(stepIn(0), stepIn(1)));
+  for (const shard of [0, 1]) {
+    const days = simulateDays({
+      seed: 5 + shard,
+      site: TERMS,
+      from: PERIOD.from,
+      days: 13,
+      visitors: 6,
+    });
+    await ledgerOf(site, shard).replaceDays(
+      [...days]
+        .filter(([name]) => name <= PERIOD.to)
+        .map(([name, counted]) => ({ day: name, doc: JSON.stringify(counted) })),
+    );
+  }
+  return site;
+}
+
+/** All that the site's owner gets of the old days, by each way there is. */
+async function seenOf(site: Made) {
+  const { days } = await (await askAs(site, '/export')).json<{ days: Record<string, object> }>();
+  const published = await askAs(site, `/funnel?${new URLSearchParams(PERIOD)}`);
+  return {
+    days: Object.fromEntries(Object.entries(days).filter(([name]) => name <= PERIOD.to)),
+    live: await readFunnel(site, PERIOD),
+    published: await published.json(),
+  };
+}
+
+const journeysOn = async (site: Made, name: string) =>
+  (await readFunnel(site, { from: name, to: name })).journeys;
+
+/** Rows of the old days in a ledger, and bytes of what they have counted. */
+const keptIn = (site: Made, shard: number) =>
+  runInDurableObject(ledgerOf(site, shard), (_, { storage }) => {
+    const bytes = (table: string) =>
+      storage.sql
+        .exec<{ n: number }>(
+          `SELECT coalesce(sum(length(body)), 0) AS n FROM ${table} WHERE day <= ?`,
+          PERIOD.to,
+        )
+        .one().n;
+    return { days: bytes('days'), handed: bytes('handed') };
+  });
+
+/** Both ledgers lose their memory, and what stands between them. */
+async function evictBoth(site: Made): Promise<void> {
+  for (const shard of [0, 1]) await evictDurableObject(ledgerOf(site, shard));
+}
+
+/** What happens on the way between the two ledgers. */
+type Way = Partial<
+  Record<'handOver' | 'dropHanded' | 'readDays', (go: () => Promise<unknown>) => Promise<unknown>>
+>;
+
+/** Stands on the way until the first ledger is evicted. */
+const watchWay = (site: Made, way: Way) =>
+  runInDurableObject(ledgerOf(site, 0), (ledger) => {
+    const getByName = (name: string) => {
+      const stub = env.LEDGER.getByName(name);
+      return new Proxy(stub, {
+        get: (target, what: keyof Way & keyof Ledger) => {
+          const go = (...args: unknown[]) =>
+            (target[what] as unknown as (...args: unknown[]) => Promise<unknown>)(...args);
+          return way[what] ? (...args: unknown[]) => way[what]!(() => go(...args)) : go;
+        },
+      });
+    };
+    const value = { ...env, LEDGER: { getByName } };
+    Object.defineProperty(ledger, 'env', { value, configurable: true });
+  });
+
+/** Lets the months be closed, with as many publications as it takes. */
+async function settle(site: Made, from = 52): Promise<void> {
+  for (const hours of [0, 1, 30, 31, 60, 61, 90, 91, 120]) await at(from + hours, () => ring(site));
+}
+
+const expectClosed = async (site: Made) => {
+  expect(await keptIn(site, 1)).toEqual({ days: 0, handed: 0 });
+  // In the first ledger each day is an empty one.
+  expect((await keptIn(site, 0)).days).toBeLessThan(10_000);
+};
+
+test('of several ledgers, too, a month past change is in KV alone, and nothing is lost or doubled', async () => {
+  const site = await twoLedgers('two-close');
+  const before = await seenOf(site);
+  expect((await keptIn(site, 1)).days).toBeGreaterThan(10_000);
+  await at(50, () => ring(site));
+  expect(await keptIn(site, 1)).toEqual({ days: 0, handed: 0 });
+  expect(await seenOf(site)).toEqual(before);
+  await evictBoth(site);
+  expect(await seenOf(site)).toEqual(before);
+  await settle(site);
+  await expectClosed(site);
+  await evictBoth(site);
+  expect(await seenOf(site)).toEqual(before);
+});
+
+const GONE = () => Promise.reject(new Error('gone'));
+
+test.each<[string, Way]>([
+  ['before the other ledger hears', { handOver: GONE }],
+  ['before the other ledger is heard', { handOver: (go) => go().then(GONE) }],
+  ['before the other ledger may lose it', { dropHanded: GONE }],
+  ['after the other ledger lost it', { dropHanded: (go) => go().then(GONE) }],
+])('a crash %s loses nothing and counts nothing twice', async (line, way) => {
+  const site = await twoLedgers(`crash-${line.replace(/\W/g, '-')}`.slice(0, 40));
+  const before = await seenOf(site);
+  await watchWay(site, way);
+  await at(50, () => ring(site));
+  expect(await seenOf(site)).toEqual(before);
+  await evictBoth(site);
+  expect(await seenOf(site)).toEqual(before);
+  await settle(site);
+  await expectClosed(site);
+  expect(await seenOf(site)).toEqual(before);
+});
+
+test('who looks while days are handed over sees them once, at each line', async () => {
+  const site = await twoLedgers('seen-between');
+  const before = await seenOf(site);
+  const seen: unknown[] = [];
+  const look = async (go: () => Promise<unknown>) => {
+    seen.push(await seenOf(site));
+    const answer = await go();
+    seen.push(await seenOf(site));
+    return answer;
+  };
+  await watchWay(site, { handOver: look, dropHanded: look });
+  await at(50, () => ring(site));
+  expect(seen.length).toBeGreaterThanOrEqual(4);
+  for (const each of seen) expect(each).toEqual(before);
+});
+
+test('who began to look before days were handed over, and ends after, sees them once', async () => {
+  const site = await twoLedgers('seen-across');
+  const before = await seenOf(site);
+  let isAsked = (): void => {};
+  const asked = new Promise<void>((resolve) => (isAsked = resolve));
+  let goOn = (): void => {};
+  const wait = new Promise<void>((resolve) => (goOn = resolve));
+  // The first ledger has looked at its own, and the other is asked only after all was handed over.
+  await watchWay(site, {
+    readDays: async (go) => {
+      isAsked();
+      await wait;
+      return go();
+    },
+  });
+  const reading = runInDurableObject(ledgerOf(site, 0), (ledger) => ledger.siteDays([OLD], 2));
+  await asked;
+  await watchWay(site, {});
+  await at(50, () => ring(site));
+  expect(await keptIn(site, 1)).toEqual({ days: 0, handed: 0 });
+  goOn();
+  const [whole] = await reading;
+  expect(JSON.parse(whole!.doc)).toEqual(before.days[OLD]);
+});
+
+/** Makes each write of the old days' rows fail, until it is undone. */
+const breakDays = (site: Made, shard: number, isBroken: boolean) =>
+  runInDurableObject(ledgerOf(site, shard), (_, { storage }) => {
+    for (const event of ['INSERT', 'DELETE'])
+      storage.sql.exec(
+        isBroken
+          ? `CREATE TRIGGER fail_${event} BEFORE ${event} ON days
+             BEGIN SELECT RAISE(ABORT, 'the disk is full'); END`
+          : `DROP TRIGGER fail_${event}`,
+      );
+  });
+
+test.each([0, 1])('a disk that fails in the middle leaves all as it was (%i)', async (shard) => {
+  const site = await twoLedgers(`disk-${shard}`);
+  const before = await seenOf(site);
+  await watchWay(site, {
+    handOver: async (go) => {
+      if (shard) await breakDays(site, 1, true);
+      const answer = await go().finally(async () => {
+        if (shard) await breakDays(site, 1, false);
+      });
+      if (!shard) await breakDays(site, 0, true);
+      return answer;
+    },
+  });
+  await at(50, () => ring(site));
+  if (!shard) await breakDays(site, 0, false);
+  expect(await seenOf(site)).toEqual(before);
+  await evictBoth(site);
+  expect(await seenOf(site)).toEqual(before);
+  await settle(site);
+  await expectClosed(site);
+  expect(await seenOf(site)).toEqual(before);
+});
+
+test('what is told twice, or comes late, changes nothing', async () => {
+  const site = await twoLedgers('told-twice');
+  const before = await seenOf(site);
+  let first: unknown;
+  await watchWay(site, {
+    handOver: async (go) => (first ??= await go()),
+    dropHanded: GONE,
+  });
+  for (const hours of [50, 51, 52]) await at(hours, () => ring(site));
+  expect(await seenOf(site)).toEqual(before);
+  const { n } = first as { n: number };
+  for (let i = 0; i < 2; i++) await ledgerOf(site, 1).dropHanded(n);
+  expect((await keptIn(site, 1)).handed).toBe(0);
+  // The answer of then comes once more, when something new is being handed over.
+  await at(53, () => ring(site));
+  expect(await seenOf(site)).toEqual(before);
+  await evictBoth(site);
+  await settle(site, 60);
+  await expectClosed(site);
+  expect(await seenOf(site)).toEqual(before);
+});
+
+test('alarms that ring at once hand over once', async () => {
+  const site = await twoLedgers('alarms-at-once');
+  const before = await seenOf(site);
+  await at(50, () =>
+    runInDurableObject(ledgerOf(site, 0), (ledger) =>
+      Promise.all([ledger.alarm(), ledger.alarm(), ledger.alarm()]),
+    ),
+  );
+  expect(await seenOf(site)).toEqual(before);
+  await settle(site);
+  await expectClosed(site);
+  expect(await seenOf(site)).toEqual(before);
+});
+
+test.each<[string, Way]>([
+  ['set aside', { handOver: (go) => go().then(GONE) }],
+  ['taken over', { dropHanded: GONE }],
+  ['closed', {}],
+])('a step of a day that was %s is counted beside, and goes the same way', async (when, way) => {
+  const site = await twoLedgers(`late-${when.replace(' ', '-')}`);
+  const journeys = await journeysOn(site, OLD);
+  await watchWay(site, way);
+  await at(50, () => ring(site));
+  if (when === 'closed') await settle(site);
+  await askAs(site, '', { method: 'PATCH', body: '{"window":90,"aftercare":365}' });
+  await send(site, beacon(stepIn(1, { day: OLD }), stepIn(0, { day: OLD })));
+  expect(await journeysOn(site, OLD)).toBe(journeys + 2);
+  await evictBoth(site);
+  expect(await journeysOn(site, OLD)).toBe(journeys + 2);
+  await settle(site, 120);
+  await expectClosed(site);
+  const { live, published } = await seenOf(site);
+  expect(published).toEqual(live);
+  expect(await journeysOn(site, OLD)).toBe(journeys + 2);
+});
+
+test('a step that comes just before its day is set aside keeps the day where it is', async () => {
+  const site = await twoLedgers('just-before');
+  const journeys = await journeysOn(site, OLD);
+  await askAs(site, '', { method: 'PATCH', body: '{"window":90,"aftercare":365}' });
+  let sent: Promise<Response> | undefined;
+  await watchWay(site, {
+    handOver: async (go) => {
+      await (sent ??= send(site, beacon(stepIn(1, { day: OLD }))));
+      return go().then(GONE);
+    },
+  });
+  await at(50, () => ring(site));
+  expect(await at(51, () => journeysOn(site, OLD))).toBe(journeys + 1);
+  await evictBoth(site);
+  await settle(site);
+  await expectClosed(site);
+  expect(await journeysOn(site, OLD)).toBe(journeys + 1);
+});
+
+test('shards are raised while days are handed over', async () => {
+  const site = await twoLedgers('raised-between');
+  const before = await seenOf(site);
+  let isRaised = false;
+  await watchWay(site, {
+    handOver: async (go) => {
+      const answer = await go();
+      if (!isRaised) {
+        await askAs(site, '', { method: 'PATCH', body: '{"shards":5}' });
+        await send(site, beacon(...[0, 1, 2, 3, 4].map((shard) => stepIn(shard))));
+      }
+      isRaised = true;
+      return answer;
+    },
+    dropHanded: GONE,
+  });
+  await at(50, () => ring(site));
+  expect(await seenOf(site)).toEqual(before);
+  await evictBoth(site);
+  await settle(site);
+  await expectClosed(site);
+  expect(await seenOf(site)).toEqual(before);
+  // The clock stood two days ahead.
+  expect((await readFunnel(site, { from: day(), to: day(3) })).journeys).toBe(7);
+});
+
+test('an import while days are handed over puts its days in place of all of them', async () => {
+  const site = await twoLedgers('import-between');
+  const { days } = await seenOf(site);
+  const imported = { ...newDay(), quality: { ...newDay().quality, accepted: 3 } };
+  let importing: Promise<unknown> | undefined;
+  await watchWay(site, {
+    handOver: async (go) => {
+      const answer = await go();
+      const others = [{ day: OLD, doc: '' }];
+      const first = [{ day: OLD, doc: JSON.stringify(imported) }];
+      importing ??= Promise.all([
+        ledgerOf(site, 1).replaceDays(others),
+        ledgerOf(site, 0).replaceDays(first),
+      ]);
+      // It has been put in place, and waits to be published.
+      await vi.waitFor(async () => {
+        const [now] = await ledgerOf(site, 0).readDays([OLD]);
+        expect(JSON.parse(now!.doc)).toEqual(JSON.parse(JSON.stringify(imported)));
+      });
+      return answer;
+    },
+  });
+  await at(50, () => ring(site));
+  await importing;
+  await evictBoth(site);
+  await settle(site);
+  const after = (await seenOf(site)).days;
+  expect(after).toEqual({ ...days, [OLD]: JSON.parse(JSON.stringify(imported)) });
+});
+
+test('days that a site no longer keeps are gone, also those that are being handed over', async () => {
+  const site = await twoLedgers('handed-old');
+  const names = Object.keys((await seenOf(site)).days);
+  const empty = names.map((name) => ({ day: name, doc: '' }));
+  await ledgerOf(site, 0).replaceDays(empty);
+  // All that is left is handed over in one call.
+  await ledgerOf(site, 1).replaceDays(empty.slice(5));
+  const { live } = await seenOf(site);
+  expect(live.journeys).toBeGreaterThan(0);
+  await watchWay(site, { handOver: (go) => go().then(GONE) });
+  await at(50, () => ring(site));
+  expect((await keptIn(site, 1)).handed).toBeGreaterThan(0);
+  await askAs(site, '', { method: 'PATCH', body: '{"retention":60}' });
+  await evictBoth(site);
+  await runDurableObjectAlarm(env.REGISTRY.getByName('registry'));
+  expect(await seenOf(site)).toMatchObject({
+    days: {},
+    live: { journeys: 0 },
+    published: { journeys: 0 },
+  });
+  expect((await readMonth(env.SNAPSHOTS, site.id, MONTH))!.dayNames).toEqual([]);
+  expect(await keptIn(site, 1)).toEqual({ days: 0, handed: 0 });
+  expect(await keptIn(site, 0)).toEqual({ days: 0, handed: 0 });
+});
