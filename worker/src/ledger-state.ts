@@ -120,10 +120,8 @@ export class LedgerState {
    * thrown away.
    *
    * @param days  nothing for one that is to be empty
-   * @returns whether any was another before
    */
-  replace(days: readonly { name: string; day: Day | undefined }[], now: number): boolean {
-    const before = this.commit;
+  replace(days: readonly { name: string; day: Day | undefined }[], now: number): void {
     this.imports++;
     this.#store.atomically(() => {
       for (const { name, day } of days) {
@@ -137,7 +135,6 @@ export class LedgerState {
       }
       this.checkpoint(now);
     });
-    return this.commit > before;
   }
 
   /** Takes back what KV had of a closed day: what came since is added to it. Durable with the next checkpoint. */

@@ -226,34 +226,32 @@ export class Ledger extends DurableObject<Bindings> {
   }
 
   /** Another ledger of the site has something to publish; the first ledger does it for all. */
-  async stir(shards: number, now: boolean): Promise<void> {
+  async stir(shards: number): Promise<void> {
     this.#open().raise(shards);
     this.#isStirred = true;
-    if (now) await this.#publish(true);
-    else this.#arm();
+    this.#arm();
   }
 
   /**
-   * Puts days in place of what was there, exactly; all of them or none. They are published at once.
+   * Puts days in place of what was there, exactly; all of them or none. The first ledger publishes at once
+   * what all have; where days are only emptied, that waits for its turn.
    *
    * @param days  as JSON by name; `''` for a day that is to be empty
    */
   async replaceDays(days: { day: string; doc: string }[]): Promise<void> {
-    let isChanged: boolean;
     try {
       const state = this.#open();
       const parsed = days.map(({ day, doc }) => ({
         name: day,
         day: doc ? parseDay(JSON.parse(doc)) : undefined,
       }));
-      isChanged = state.replace(parsed, Date.now());
+      state.replace(parsed, Date.now());
     } catch (error) {
       this.#drop();
       throw error;
     }
     await this.ctx.storage.sync();
-    if (!this.#shard) await this.#publish(true);
-    else if (isChanged) await this.#first.stir(this.#open().shards, true);
+    if (!this.#shard && days.some(({ doc }) => doc)) await this.#publish(true);
     this.#arm();
   }
 
@@ -285,7 +283,7 @@ export class Ledger extends DurableObject<Bindings> {
     this.#alarmAt = 0;
     try {
       this.#watch.tidy(Date.now());
-      if (this.#shard) await this.#first.stir(this.#open().shards, false);
+      if (this.#shard) await this.#first.stir(this.#open().shards);
       else await this.#publish(false);
       this.#stirredAt = Date.now();
     } catch (error) {

@@ -1,125 +1,32 @@
 import { env } from 'cloudflare:workers';
-import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test';
+import { runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test';
 import { newDay } from '@safar/funnel';
-import { simulateDays } from '@safar/funnel/simulate';
 import { expect, test, vi } from 'vitest';
-import type { Ledger } from '../src/ledger.ts';
 import { readMonth } from '../src/snapshots.ts';
+import { askAs, beacon, day, readFunnel, send, type Made } from './api.ts';
 import { at } from './at.ts';
-import { askAs, beacon, day, makeSite, newId, readFunnel, send, step, type Made } from './api.ts';
-
-const ledgerOf = (site: Made, shard: number): DurableObjectStub<Ledger> =>
-  env.LEDGER.getByName(`${site.id}/${shard}`);
-
-/** The alarm that publishes; on a quiet site it is the next step that sets it. */
-const ring = (site: Made) => runInDurableObject(ledgerOf(site, 0), (ledger) => ledger.alarm());
+import {
+  evictBoth,
+  expectClosed,
+  GONE,
+  journeysOn,
+  keptIn,
+  ledgerOf,
+  MONTH,
+  OLD,
+  ring,
+  seenOf,
+  settle,
+  stepIn,
+  twoLedgers,
+  watchWay,
+  type Way,
+} from './two-ledgers.ts';
 
 /** Milliseconds for what takes a second where nothing else runs. */
 const PATIENCE = 60_000;
 
 vi.setConfig({ testTimeout: PATIENCE });
-
-const TERMS = {
-  timezone: 'Asia/Tehran',
-  window: 30,
-  aftercare: 90,
-  goal: 'order',
-  currency: 'EUR',
-};
-
-/** The days that are past all change: all of one month, and both ledgers have each. */
-const MONTH = day(-200).slice(0, 7);
-const OLD = `${MONTH}-10`;
-const PERIOD = { from: `${MONTH}-08`, to: `${MONTH}-20` };
-
-const stepIn = (shard: number, change = {}) =>
-  step({ id: `${String(shard).padStart(8, '0')}${newId().slice(8)}`, ...change });
-
-/** A site of two ledgers that have both counted the same days, long ago. */
-async function twoLedgers(id: string): Promise<Made> {
-  const site = await makeSite(id, { currency: 'EUR', shards: 2 });
-  await send(site, beacon(stepIn(0), stepIn(1)));
-  for (const shard of [0, 1]) {
-    const days = simulateDays({
-      seed: 5 + shard,
-      site: TERMS,
-      from: PERIOD.from,
-      days: 13,
-      visitors: 6,
-    });
-    await ledgerOf(site, shard).replaceDays(
-      [...days]
-        .filter(([name]) => name <= PERIOD.to)
-        .map(([name, counted]) => ({ day: name, doc: JSON.stringify(counted) })),
-    );
-  }
-  return site;
-}
-
-/** All that the site's owner gets of the old days, by each way there is. */
-async function seenOf(site: Made) {
-  const { days } = await (await askAs(site, '/export')).json<{ days: Record<string, object> }>();
-  const published = await askAs(site, `/funnel?${new URLSearchParams(PERIOD)}`);
-  return {
-    days: Object.fromEntries(Object.entries(days).filter(([name]) => name <= PERIOD.to)),
-    live: await readFunnel(site, PERIOD),
-    published: await published.json(),
-  };
-}
-
-const journeysOn = async (site: Made, name: string) =>
-  (await readFunnel(site, { from: name, to: name })).journeys;
-
-/** Rows of the old days in a ledger, and bytes of what they have counted. */
-const keptIn = (site: Made, shard: number) =>
-  runInDurableObject(ledgerOf(site, shard), (_, { storage }) => {
-    const bytes = (table: string) =>
-      storage.sql
-        .exec<{ n: number }>(
-          `SELECT coalesce(sum(length(body)), 0) AS n FROM ${table} WHERE day <= ?`,
-          PERIOD.to,
-        )
-        .one().n;
-    return { days: bytes('days'), handed: bytes('handed') };
-  });
-
-/** Both ledgers lose their memory, and what stands between them. */
-async function evictBoth(site: Made): Promise<void> {
-  for (const shard of [0, 1]) await evictDurableObject(ledgerOf(site, shard));
-}
-
-/** What happens on the way between the two ledgers. */
-type Way = Partial<
-  Record<'handOver' | 'dropHanded' | 'readDays', (go: () => Promise<unknown>) => Promise<unknown>>
->;
-
-/** Stands on the way until the first ledger is evicted. */
-const watchWay = (site: Made, way: Way) =>
-  runInDurableObject(ledgerOf(site, 0), (ledger) => {
-    const getByName = (name: string) => {
-      const stub = env.LEDGER.getByName(name);
-      return new Proxy(stub, {
-        get: (target, what: keyof Way & keyof Ledger) => {
-          const go = (...args: unknown[]) =>
-            (target[what] as unknown as (...args: unknown[]) => Promise<unknown>)(...args);
-          return way[what] ? (...args: unknown[]) => way[what]!(() => go(...args)) : go;
-        },
-      });
-    };
-    const value = { ...env, LEDGER: { getByName } };
-    Object.defineProperty(ledger, 'env', { value, configurable: true });
-  });
-
-/** Lets the months be closed, with as many publications as it takes. */
-async function settle(site: Made, from = 52): Promise<void> {
-  for (const hours of [0, 1, 30, 31, 60, 61, 90, 91, 120]) await at(from + hours, () => ring(site));
-}
-
-const expectClosed = async (site: Made) => {
-  expect(await keptIn(site, 1)).toEqual({ days: 0, handed: 0 });
-  // In the first ledger each day is an empty one.
-  expect((await keptIn(site, 0)).days).toBeLessThan(10_000);
-};
 
 test('of several ledgers, too, a month past change is in KV alone, and nothing is lost or doubled', async () => {
   const site = await twoLedgers('two-close');
@@ -135,8 +42,6 @@ test('of several ledgers, too, a month past change is in KV alone, and nothing i
   await evictBoth(site);
   expect(await seenOf(site)).toEqual(before);
 });
-
-const GONE = () => Promise.reject(new Error('gone'));
 
 test.each<[string, Way]>([
   ['before the other ledger hears', { handOver: GONE }],
@@ -339,16 +244,12 @@ test('an import while days are handed over puts its days in place of all of them
   const site = await twoLedgers('import-between');
   const { days } = await seenOf(site);
   const imported = { ...newDay(), quality: { ...newDay().quality, accepted: 3 } };
-  let importing: Promise<unknown> | undefined;
+  const file = { format: 'safar-days', version: 1, days: { [OLD]: imported } };
+  let importing: Promise<Response> | undefined;
   await watchWay(site, {
     handOver: async (go) => {
       const answer = await go();
-      const others = [{ day: OLD, doc: '' }];
-      const first = [{ day: OLD, doc: JSON.stringify(imported) }];
-      importing ??= Promise.all([
-        ledgerOf(site, 1).replaceDays(others),
-        ledgerOf(site, 0).replaceDays(first),
-      ]);
+      importing ??= askAs(site, '/import', { method: 'POST', body: JSON.stringify(file) });
       // It has been put in place, and waits to be published.
       await vi.waitFor(async () => {
         const [now] = await ledgerOf(site, 0).readDays([OLD]);
@@ -358,7 +259,7 @@ test('an import while days are handed over puts its days in place of all of them
     },
   });
   await at(50, () => ring(site));
-  await importing;
+  expect((await importing)?.status).toBe(200);
   await evictBoth(site);
   await settle(site);
   const after = (await seenOf(site)).days;
@@ -369,17 +270,20 @@ test('days that a site no longer keeps are gone, also those that are being hande
   const site = await twoLedgers('handed-old');
   const names = Object.keys((await seenOf(site)).days);
   const empty = names.map((name) => ({ day: name, doc: '' }));
-  await ledgerOf(site, 0).replaceDays(empty);
   // All that is left is handed over in one call.
   await ledgerOf(site, 1).replaceDays(empty.slice(5));
+  await ledgerOf(site, 0).replaceDays(empty);
+  await watchWay(site, { handOver: (go) => go().then(GONE) });
+  await at(25, () => ring(site));
   const { live } = await seenOf(site);
   expect(live.journeys).toBeGreaterThan(0);
-  await watchWay(site, { handOver: (go) => go().then(GONE) });
   await at(50, () => ring(site));
   expect((await keptIn(site, 1)).handed).toBeGreaterThan(0);
   await askAs(site, '', { method: 'PATCH', body: '{"retention":60}' });
   await evictBoth(site);
   await runDurableObjectAlarm(env.REGISTRY.getByName('registry'));
+  expect((await seenOf(site)).live.journeys).toBe(0);
+  await at(80, () => ring(site));
   expect(await seenOf(site)).toMatchObject({
     days: {},
     live: { journeys: 0 },

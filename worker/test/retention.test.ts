@@ -10,6 +10,10 @@ import { askAs, beacon, day, makeSite, newId, readFunnel, send, step, type Made 
 const ledgerOf = (site: Made, shard = 0): DurableObjectStub<Ledger> =>
   env.LEDGER.getByName(`${site.id}/${shard}`);
 
+/** The alarm that publishes, when a month is due again. */
+const publishTomorrow = (site: Made, days = 1) =>
+  at(25 * days, () => runInDurableObject(ledgerOf(site), (ledger) => ledger.alarm()));
+
 const keepHouse = () => runDurableObjectAlarm(env.REGISTRY.getByName('registry'));
 
 const OLD = day(-31);
@@ -45,6 +49,8 @@ test('of a day that a site no longer keeps nothing is left, in no ledger and not
   expect((await tracesOf(site, OLD, 3)).month).toBe(true);
 
   await keepHouse();
+  expect(await journeysOn(site, OLD)).toBe(0);
+  await publishTomorrow(site);
   expect(await tracesOf(site, OLD, 3)).toEqual({ ledgers: 0, month: false });
   expect(await publishedOn(site, OLD)).toBe(0);
   for (let shard = 0; shard < 3; shard++) await evictDurableObject(ledgerOf(site, shard));
@@ -57,12 +63,15 @@ test('a step of a day that was forgotten counts anew, and is published', async (
   const site = await makeSite('comes-late', { retention: 30 });
   await send(site, beacon(step({ day: OLD }), step({ day: OLD })));
   await keepHouse();
+  await publishTomorrow(site);
+  expect(await ledgerOf(site).dayNames()).not.toContain(OLD);
   await evictDurableObject(ledgerOf(site));
   await send(site, beacon(step({ day: OLD })));
   expect(await journeysOn(site, OLD)).toBe(1);
-  await at(1, () => runDurableObjectAlarm(ledgerOf(site)));
+  await publishTomorrow(site, 2);
   expect(await publishedOn(site, OLD)).toBe(1);
   await keepHouse();
+  await publishTomorrow(site, 3);
   expect(await tracesOf(site, OLD)).toEqual({ ledgers: 0, month: false });
 });
 
@@ -81,11 +90,12 @@ test('a day is kept until KV has taken the month without it, and the next public
     throw new Error('gone');
   }) as KVNamespace['put']);
   await ledgerOf(site).replaceDays([{ day: OLD, doc: '' }]);
+  await publishTomorrow(site);
+  expect((await tracesOf(site, OLD)).month).toBe(false);
   expect(await ledgerOf(site).dayNames()).toContain(OLD);
 
   await evictDurableObject(ledgerOf(site));
-  // Emptied again, it is no change; what is due is published all the same.
-  await ledgerOf(site).replaceDays([{ day: OLD, doc: '' }]);
+  await publishTomorrow(site, 2);
   expect(await tracesOf(site, OLD)).toEqual({ ledgers: 0, month: false });
 });
 
@@ -109,10 +119,11 @@ test('a step that comes while KV takes the month without its day is not forgotte
 
 test('numbers of commits rise on after the day with the highest was forgotten', async () => {
   const site = await makeSite('rising');
-  const version = async () => (await ledgerOf(site).readDays([OLD]))[0]!.version;
+  const version = async () => (await ledgerOf(site).readDays([OLD]))[0]?.version ?? 0;
   await send(site, beacon(step({ day: OLD })));
   const first = await version();
   await ledgerOf(site).replaceDays([{ day: OLD, doc: '' }]);
+  await publishTomorrow(site);
   await evictDurableObject(ledgerOf(site));
   await send(site, beacon(step({ day: OLD })));
   expect(await version()).toBeGreaterThan(first + 1);
