@@ -1,7 +1,7 @@
 import { createStore, update } from 'idb-keyval';
 import { readCopy, writeCopy } from './copy.ts';
 import { joinKept, type Kept } from './kept.ts';
-import { readText, writeText } from './shelf.ts';
+import { namesUnder, readText, writeText } from './shelf.ts';
 
 /**
  * Milliseconds for which the database may be silent before the copy stands in for it. In Chromium a page
@@ -87,7 +87,7 @@ export function openKeep(name: string): Keep {
     peek: () => (known ??= copy(readText(name))),
     erase() {
       writeText(name, '');
-      writeText(`${name}:`, '');
+      for (const left of namesUnder(`${name}:`)) writeText(left, '');
       known = undefined;
       // An open connection would hold the deletion up; to ask for one where there is none would make it.
       if (isOpen) store('readonly', (objects) => objects.transaction.db.close()).catch(() => {});

@@ -19,12 +19,12 @@ export function rawBody(noted: readonly Noted[], text: string | undefined, now: 
       ...raw,
       seen: noted.map((each) => ({
         ...each[0],
-        wait: now - each[1],
+        known: orders?.includes(each[0].key),
         // As in `bucketOf`, but for spans out of bounds, which the worker sets right.
         took: 32 - Math.clz32((each[1] - began) / 60),
         quiet: each[1] - seenAt > 1800,
+        wait: now - each[1],
         past: now - ((each[2] ||= navigator.onLine && now) as number) > 86_400,
-        known: orders?.includes(each[0].key),
       })),
     },
   });

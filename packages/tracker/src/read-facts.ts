@@ -29,7 +29,7 @@ export interface Order {
 
 /** Classes of a body by which shop platforms tell what a page is for; others may tell who looks at it. */
 const MARKS =
-  /\S*(woocommerce|shopify|single|tax-|customer|home|404|noroute|page-id|template|blog|search|-(index|view|success|history))\S*/g;
+  /\S*(woocommerce|shopify|single|tax-|customer|home|404|noroute|page-id|template|blog|search|-(success|index|view|history))\S*/g;
 
 /** The things that a page describes outright in JSON-LD, in order; what is nested in them is not its subject. */
 export const readThings = (): Thing[] =>
@@ -54,10 +54,10 @@ export function readFacts(address: string): [facts: Facts, order: Order] {
   const order = things.find((thing) => thing?.['orderNumber']);
   return [
     {
+      shop: window.ShopifyAnalytics?.meta?.page?.pageType ?? window.__st?.p,
       says: meta('[name="safar:kind"]'),
       og: meta('[property="og:type"]'),
       types: things.flatMap((thing) => thing?.['@type']),
-      shop: window.ShopifyAnalytics?.meta?.page?.pageType ?? window.__st?.p,
       // A body without a class is left alone: the first HTML element that a page's scripts touch costs
       // as much as all else here.
       marks: find('body[class]')?.className.match(MARKS),

@@ -16,3 +16,14 @@ export function writeText(name: string, text: string): void {
     // The page goes on with what it has in memory.
   }
 }
+
+/** Names of text whose beginning is this one, in order; none where storage is refused. */
+export function namesUnder(beginning: string): string[] {
+  try {
+    return Object.keys(localStorage)
+      .filter((name) => name.startsWith(beginning))
+      .sort();
+  } catch {
+    return [];
+  }
+}

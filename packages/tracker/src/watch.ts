@@ -1,14 +1,14 @@
 import { guard, hidePath, own, routeOf } from '@safar/journey';
 import { orderKey, type FirstConfig } from '@safar/protocol';
-import type { PageTold, Told } from './api.ts';
-import { newId } from './new-id.ts';
-import type { Noted, Sighted, Taker } from './noted.ts';
-import { rawBody } from './raw-body.ts';
-import { find, readFacts, type Order } from './read-facts.ts';
 import { toJson } from './to-json.ts';
+import { rawBody } from './raw-body.ts';
+import type { PageTold, Told } from './api.ts';
+import type { Noted, Sighted, Taker } from './noted.ts';
+import { find, readFacts, type Order } from './read-facts.ts';
+import { newId } from './new-id.ts';
 
 /** Parameters: a campaign's with their values, of others only that they are there. */
-const PARAMETERS = /[?&]((utm_(medium|campaign|source)|ref|source)=[^&#]*|[a-z_]+=)/gi;
+const PARAMETERS = /[?&]((utm_(source|medium|campaign)|source|ref)=[^&#]*|[a-z_]+=)/gi;
 
 /** How many sights are sent raw: fewer than one body may hold, and all of the few pages that a browser leaves before it has the journey file. */
 const RAW = 20;
@@ -21,9 +21,6 @@ declare global {
     readonly globalPrivacyControl?: boolean;
   }
 }
-
-/** What stands in `localStorage`; nothing where that is refused. */
-const readText = guard((key: string) => localStorage[key] as string | undefined);
 
 /** A call as it comes: its name, then what it is given. */
 type AnyCall = readonly [method: string, first?: unknown, second?: unknown];
@@ -58,25 +55,23 @@ export function watch([site, url, east, dnt, file]: FirstConfig): void {
   queue.journey = () => undefined;
 
   const name = `safar:${site}`;
-  const left = `${name}:`;
   /** Whether the browser lets its visitor be counted. Global Privacy Control is always asked. */
-  const counts = !navigator.globalPrivacyControl && navigator.doNotTrack !== dnt;
+  const counts = navigator.doNotTrack !== dnt && !navigator.globalPrivacyControl;
   /** Nothing has to be looked up before this page is seen. To begin with the storage takes long. */
   let agreed = counts && !find('[data-consent=wait]');
+  /** What was found, each to be made out by whoever first needs it: most pages leave that to the journey file. */
+  const later: AnyCall[] = [];
+  let found: (() => Noted)[] = [];
+  let loading: unknown;
   /** The copy of the record, or what stands in its place: `no`, or `now` for a no that has not erased yet. */
   let text: string | undefined;
-  /** What was found, each to be made out by whoever first needs it: most pages leave that to the journey file. */
-  let found: (() => Noted)[] = [];
-  const later: AnyCall[] = [];
   let taker: Taker | undefined;
-  let loading: unknown;
 
-  /** What was seen last: its address, what the page's owner said of it, and what the page itself did. */
-  let address: string | undefined;
-  let said: string;
+  /** What was seen last: its address with what the page's owner said of it, and what the page itself did. */
+  let address = '';
   let signals: string;
-  let last: [seen: Partial<Sighted>, order: Order];
   let shown: boolean;
+  let last: [seen: Partial<Sighted>, order: Order];
   let referrer: string | undefined = document.referrer.split('/')[2] ?? '';
 
   const load = (): void => {
@@ -93,8 +88,8 @@ export function watch([site, url, east, dnt, file]: FirstConfig): void {
   };
 
   const may = (): unknown => {
-    text = readText(name);
-    const allowed = counts && !/^now?$/.test(text!);
+    text = guard(() => localStorage[name])();
+    const allowed = counts && !/^n/.test(text!);
     // What is stored goes with it.
     if (!allowed && text) load();
     // What is stored was stored with consent, and is taken away with it: to find it is to be allowed.
@@ -110,8 +105,8 @@ export function watch([site, url, east, dnt, file]: FirstConfig): void {
     const makeOf = ([what, { id, value, currency }]: ReturnType<typeof read>): Noted => [
       {
         ...what,
-        ref,
         id: newId(),
+        ref,
         day: ((at + east) / 86_400) | 0,
         key: id && orderKey(site, id),
         value,
@@ -133,36 +128,35 @@ export function watch([site, url, east, dnt, file]: FirstConfig): void {
     let at = new URL(document.URL);
     const here = routeOf(at);
     const { kind, path } = own(page);
-    // A comma alone where it names neither.
-    const words = `${[kind, path]}`;
+    // Where it names neither, the beginning of all that was seen at this address.
+    const words = here + ' ' + (path || kind ? [kind, path] : '');
     if (
       !shown ||
       // What the page says of itself is not all there yet.
       (document.readyState > 'l' && !page) ||
-      (here === address && (!words[1] || words === said)) ||
+      !address.indexOf(words) ||
       !(agreed || may())
     )
       return;
     if (path) at = new URL(path, at);
     const [facts, order] = readFacts(at.href);
     note(() => {
-      const now = JSON.stringify(facts);
+      const now = toJson(facts);
       last = [
         {
           // What a single-page app has left standing speaks of the view before.
           ...(now !== signals && facts),
           path: hidePath(routeOf(at)),
-          query: at.href.match(PARAMETERS)?.join(''),
           kind,
+          query: at.href.match(PARAMETERS)?.join(''),
         },
         order,
       ];
       signals = now;
       return last;
     }, referrer);
-    address = here;
-    said = words;
     referrer = undefined;
+    address = words;
   });
 
   const call = ([method, first, second]: AnyCall): void => {
@@ -173,7 +167,7 @@ export function watch([site, url, east, dnt, file]: FirstConfig): void {
       );
       const route = routeOf(location);
       note(() => [{ path: hidePath(route), does: method, name: told.name }, told]);
-    } else if (method === 'consent' && first) {
+    } else if (first && method === 'consent') {
       agreed = counts;
       if (counts && !may()) {
         // A no stood there, and this page was seen for nothing.
@@ -183,7 +177,7 @@ export function watch([site, url, east, dnt, file]: FirstConfig): void {
       look();
     } else {
       later.push([method, first, second]);
-      if (!/^(consent|optOut)$/.test(method)) return;
+      if (!/sent|opt/.test(method)) return;
       agreed = false;
       found = [];
       // Who says yes after all is seen on this page again.
@@ -194,22 +188,31 @@ export function watch([site, url, east, dnt, file]: FirstConfig): void {
   };
 
   const onEvent = guard((event: PageTransitionEvent) => {
-    if (/hide|un/.test(event.type) || document.hidden) {
+    if (document.hidden || /hide|un/.test(event.type)) {
       look({});
       const fresh = see().filter((each): each is Noted => (each?.length as number) < 3);
       if (taker) taker[1]();
       else if (fresh[0] && may()) {
-        const now = tick();
-        // With what earlier pages left, since this goes on from it.
-        const all = (JSON.parse(readText(left) || '[]') as Noted[]).concat(fresh);
+        // With what earlier pages left, oldest first, since this goes on from it.
+        const all = [
+          ...(guard(() =>
+            Object.keys(localStorage)
+              .sort()
+              .flatMap((key) =>
+                key.indexOf(`${name}:`) ? [] : (JSON.parse(localStorage[key]) as Noted[]),
+              ),
+          )() ?? []),
+          ...fresh,
+        ];
         guard(fetch)(url, {
           method: 'POST',
           // The oldest, since the others go on from them; those wait for the journey file.
-          body: rawBody(all.slice(0, RAW), text, now),
+          body: rawBody(all.slice(0, RAW), text, tick()),
           keepalive: true,
           credentials: 'omit',
         })?.catch(() => {});
-        localStorage[left] = toJson(all);
+        // Under a name of its own: another tab may be left at this moment.
+        localStorage[`${name}:` + (Date.now() + Math.random())] = toJson(fresh);
         // Found by the next page as a sign that something is stored.
         localStorage[name] ||= '{}';
       }
@@ -227,7 +230,7 @@ export function watch([site, url, east, dnt, file]: FirstConfig): void {
   }) as EventListener;
   // Not before all that they may come to is there.
   (queue.push = (...calls: AnyCall[]) => calls.forEach(guard(call)))(...queue.splice(0));
-  'pageshow pagehide visibilitychange click submit'
+  'visibilitychange pageshow pagehide click submit'
     .split(' ')
     .forEach((type) => addEventListener(type, onEvent, true));
   // WebKit does not hide a page that is left while it is still coming. Heard for longer, this would keep

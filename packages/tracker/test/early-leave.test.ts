@@ -72,6 +72,34 @@ inChromium('a page left before its journey file has come', () => {
     agree(collector);
   });
 
+  test('is not lost by another that is left at the same moment and has not heard of it', async ({
+    collector,
+    context,
+    visit,
+    seen,
+  }) => {
+    const release = collector.holdJourney();
+    const [first, second] = [await visit('/pricing'), await visit('/contact')];
+    // As of another process, which hears of what is written some milliseconds later.
+    await second.evaluate(() => {
+      const { keys } = Object;
+      Object.keys = (of: object) => (of === localStorage ? [] : keys(of));
+      Storage.prototype.getItem = () => null;
+    });
+    await context.setOffline(true);
+    for (const page of [first, second])
+      await page.evaluate(() => dispatchEvent(new Event('pagehide')));
+    await context.setOffline(false);
+    release();
+    await visit('/faq');
+    await seen(3);
+    expect(collector.steps.map((step) => step.path).sort()).toEqual([
+      '/contact',
+      '/faq',
+      '/pricing',
+    ]);
+  });
+
   test('goes on with the journey of a visitor who returns', async ({
     collector,
     context,
@@ -224,6 +252,6 @@ function agree({ arrived }: Collector): void {
 const stored = (page: Page) =>
   page.waitForFunction(
     () =>
-      !localStorage.getItem('safar:demo:') &&
+      !Object.keys(localStorage).some((name) => name.startsWith('safar:demo:')) &&
       !!localStorage.getItem('safar:demo')?.includes('memory'),
   );

@@ -33,6 +33,8 @@ function steer({ name, acts, closes, shown }: Steering): void {
       Object.defineProperty(Document.prototype, name, { configurable: true, get: () => value });
   let ran = false;
   let seen = false;
+  /** A page that has been left still runs for a moment before it stands still: what it shows then, nobody sees. */
+  let left = false;
   /** Counts a view beside the snippet, at once, in a storage that it has nothing to do with. */
   const mark = (): void => {
     // Nobody sees a page that still comes while its tab is being closed; one that was seen goes on.
@@ -70,7 +72,7 @@ function steer({ name, acts, closes, shown }: Steering): void {
     setTimeout(go, next.ms, next.then);
     if (next.push === undefined) return;
     const push = (): void => {
-      if (!ran) return;
+      if (!ran || left) return;
       history.pushState(null, '', addressOf('r'));
       mark();
     };
@@ -82,12 +84,14 @@ function steer({ name, acts, closes, shown }: Steering): void {
   };
   // Heard after the snippet, which listens as one that captures.
   addEventListener('pagehide', () => {
+    left = true;
     const key = `left:${document.readyState}`;
     localStorage[key] = Number(localStorage[key] ?? 0) + 1;
     if (localStorage[`at ${name}`] > acts.length) navigator.sendBeacon(`/left?${name}`);
   });
   addEventListener('pageshow', ({ persisted }) => {
     if (!persisted) return;
+    left = false;
     if (ran) mark();
     act();
   });

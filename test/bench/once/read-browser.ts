@@ -45,7 +45,9 @@ export async function readBrowser(name: string): Promise<Held> {
     waiting.set(step.id, step.path);
   const taken = [...(stored?.taken ?? []), ...(copy?.taken ?? [])];
   type Left = [seen: { id: string; path: string }][];
-  const left = JSON.parse(localStorage.getItem(`${name}:`) || '[]') as Left;
+  const left = Object.keys(localStorage)
+    .filter((key) => key.startsWith(`${name}:`))
+    .flatMap((key) => JSON.parse(localStorage[key]) as Left);
   // Paths are tidied where steps are made of what was left.
   for (const [{ id, path }] of left)
     if (!taken.includes(id)) waiting.set(id, path.replace(/^\/+/, '/'));
