@@ -1,7 +1,9 @@
 import { createStore, update } from 'idb-keyval';
 import { readCopy, writeCopy } from './copy.ts';
 import { joinKept, type Kept } from './kept.ts';
+import type { Noted } from './noted.ts';
 import { namesUnder, readText, writeText } from './shelf.ts';
+import { toJson } from './to-json.ts';
 
 /**
  * Milliseconds for which the database may be silent before the copy stands in for it. In Chromium a page
@@ -16,6 +18,8 @@ export interface Keep {
   change(fn: (kept: Kept) => void): Promise<Kept>;
   /** The same at once, on the copy: for a page that is being left, or where the database is refused or silent. */
   aside(fn: (kept: Kept) => void): Kept;
+  /** Leaves what was seen for the next page to find, under a name of its own: another tab may write a copy at this moment. */
+  leave(noted: readonly Noted[]): void;
   /** The record as this page knows it, without waiting for the database. */
   peek(): Kept | undefined;
   /** Takes away all of it. */
@@ -52,6 +56,7 @@ export function openKeep(name: string): Keep {
 
   return {
     aside,
+    leave: (noted) => writeText(`${name}:${Date.now() + Math.random()}`, toJson(noted)),
     async change(fn) {
       let kept!: Kept;
       let text: string | null;
