@@ -37,21 +37,32 @@ export async function browse(
   let tab: Tab | undefined;
   let visits = 0;
 
-  /** Firefox hides all its tabs but one. */
-  const shown = engine.name === 'firefox';
+  /** Firefox hides all its tabs but one, and so does Chromium with tabs of one window. */
+  const firefox = engine.name === 'firefox';
 
-  const go = async (walk: Walk): Promise<void> => {
-    shop.add({ ...walk, shown }, tag);
-    const own = (tab ??= await profile.newTab());
+  /** Goes through a walk in a tab, and returns it unless the walk closes it. */
+  const go = async (walk: Walk, own: Tab): Promise<Tab | undefined> => {
+    const closes = walk.closes && !firefox;
     await own.visit(shop.url(name, `/blog/${walk.name}-pa`), { until: 'none' });
     await shop.arrived(walk.name);
     await pause(walk.endMs);
-    if (walk.closes && engine.name !== 'firefox') {
-      tab = undefined;
-      await own.close();
-    } else await own.visit(shop.url(name, '/bare'));
+    // Chromium has closed it itself where its window has gone with another tab.
+    if (closes) await own.close().catch(() => {});
+    else await own.visit(shop.url(name, '/bare'));
     // A tab that is closed is gone before its page has done what it does on leaving.
     if (!(await shop.left(walk.name))) browsing.silent++;
+    return closes ? undefined : own;
+  };
+
+  const walkAll = async (round: readonly Walk[]): Promise<void> => {
+    for (const walk of round) shop.add({ ...walk, shown: round.length > 1 || firefox }, tag);
+    const [first, ...beside] = round;
+    const others = beside.map(async (walk) => {
+      const other = await go(walk, await profile.newTab());
+      await other?.close();
+    });
+    tab = await go(first!, tab ?? (await profile.newTab()));
+    await Promise.all(others);
   };
 
   const read = async (): Promise<Held> => {
@@ -73,7 +84,7 @@ export async function browse(
     held: { took: {}, waiting: [], gone: 0, leaving: {} },
     silent: 0,
     async walk() {
-      for (const walk of visitor.walks) await go(walk);
+      for (const round of visitor.rounds) await walkAll(round);
       browsing.held = await read();
       await rest();
     },
@@ -81,7 +92,7 @@ export async function browse(
       wire.calm(name);
       for (let i = 0; i < VISITS; i++) {
         const walk = `${name}-back${letters(visits++)}`;
-        shop.add({ name: walk, acts: [], closes: false, shown }, tag);
+        shop.add({ name: walk, acts: [], closes: false, shown: firefox }, tag);
         tab ??= await profile.newTab();
         await tab.visit(shop.url(name, `/blog/${walk}-pa`));
         await tab.run(settlePage, [`${wire.origin}/marker`]);

@@ -25,8 +25,8 @@ export interface Walk {
 export interface Visitor {
   n: number;
   name: string;
-  /** One after the other. */
-  walks: Walk[];
+  /** Walks one after the other; those of one round are in tabs side by side. */
+  rounds: Walk[][];
   /** Comes back when all is quiet, before the first reckoning. */
   returns: boolean;
   engine: 'chromium' | 'firefox';
@@ -35,15 +35,20 @@ export interface Visitor {
 /** Share of visitors who use Firefox, whose tabs must take turns. */
 const FOXES = 0.02;
 
+/** Share of rounds in which a visitor walks in two tabs. */
+const SIDE_BY_SIDE = 0.15;
+
 /** Draws what a visitor does: the same for the same seed. */
 export function planOf(seed: number, n: number): Visitor {
   const random = randomFrom(seed * 1_000_003 + n);
   const name = letters(n);
-  const walks = Array.from({ length: 1 + Math.floor(random() * 2) }, (_, walk) =>
-    walkOf(random, `${name}-${letters(walk)}`),
+  const rounds = Array.from({ length: 1 + Math.floor(random() * 2) }, (_, round) =>
+    Array.from({ length: random.chance(SIDE_BY_SIDE) ? 2 : 1 }, (_, tab) =>
+      walkOf(random, `${name}-${letters(round)}${letters(tab)}`),
+    ),
   );
   const returns = random.chance(0.5);
-  return { n, name, walks, returns, engine: random.chance(FOXES) ? 'firefox' : 'chromium' };
+  return { n, name, rounds, returns, engine: random.chance(FOXES) ? 'firefox' : 'chromium' };
 }
 
 function walkOf(random: Random, name: string): Walk {
