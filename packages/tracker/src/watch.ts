@@ -71,7 +71,7 @@ export function watch([site, url, east, dnt, file]: FirstConfig): void {
   let address = '';
   let signals: string;
   let shown: boolean;
-  let last: [seen: Partial<Sighted>, order: Order];
+  let last: [seen: Partial<Sighted>, order: Order] | undefined;
   let referrer: string | undefined = document.referrer.split('/')[2] ?? '';
 
   const load = (): void => {
@@ -218,7 +218,7 @@ export function watch([site, url, east, dnt, file]: FirstConfig): void {
       }
     }
     // Restored from the back/forward cache: a view, though nothing of it has changed.
-    else if (event.persisted) note(() => last);
+    else if (event.persisted && last) note(() => last!);
     else {
       // Used before the journey file could hear it. Where it led into a shadow tree, only this tells.
       if (!taker) later.push(['', event, event.composedPath()[0]]);

@@ -39,7 +39,7 @@ function steer({ name, acts, closes, shown }: Steering): void {
   const mark = (): void => {
     // Nobody sees a page that still comes while its tab is being closed; one that was seen goes on.
     seen ||= !document.hidden;
-    if (!seen) return;
+    if (!seen || left) return;
     const key = `took:${location.pathname}`;
     localStorage[key] = Number(localStorage[key] ?? 0) + 1;
   };
