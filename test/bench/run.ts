@@ -34,3 +34,5 @@ try {
 } finally {
   rmSync(data, { recursive: true, force: true });
 }
+// A connection that was reset while it was ending would keep Node from its end.
+process.exit();
