@@ -89,7 +89,7 @@ export function watch([site, url, east, dnt, file]: FirstConfig): void {
 
   const may = (): unknown => {
     text = guard(() => localStorage[name])();
-    const allowed = counts && !/^n[ow]/.test(text!);
+    const allowed = counts && !/^n./.test(text!);
     // What is stored goes with it.
     if (!allowed && text) load();
     // What is stored was stored with consent, and is taken away with it: to find it is to be allowed.
