@@ -1,6 +1,4 @@
-import { MAX_BODY } from '@safar/protocol';
 import { Hono, type Context } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { except } from 'hono/combine';
 import { cors } from 'hono/cors';
 import { csrf } from 'hono/csrf';
@@ -11,7 +9,7 @@ import { importLimit, settingsLimit } from './body-limits.ts';
 import { adminOnly, ownerOnly, ownerOrAdmin, readerOnly } from './access.ts';
 import { addSteps } from './add-steps.ts';
 import { getCheck, postCheck } from './check/check-routes.ts';
-import { collect, tooLarge } from './collect.ts';
+import { collect } from './collect.ts';
 import { exportDays, importDays, restoreSite } from './days-file.ts';
 import { deleteEmbed, postEmbed } from './embed.ts';
 import { showEmbed } from './embed-page.ts';
@@ -74,8 +72,8 @@ const pageHeaders = secureHeaders({
 export const app = new Hono<AppEnv>();
 
 // Before what is used for the files under `/j`: steps are most of all requests, and their answers bring
-// their headers with them.
-app.post('/j/:site', bodyLimit({ maxSize: MAX_BODY, onError: tooLarge }), collect);
+// their headers with them. One handler alone is called at once, without a chain.
+app.post('/j/:site', collect);
 
 app.use('/j/*', secureHeaders({ ...ownDomain, crossOriginResourcePolicy: 'cross-origin' }));
 app.use(

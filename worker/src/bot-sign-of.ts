@@ -1,4 +1,5 @@
 import { isbot } from 'isbot';
+import { remembering } from './remembering.ts';
 
 /** By what a request is known to come from no visitor: what is counted. */
 export type BotSign = 'prefetch' | 'preview' | 'headless' | 'agent';
@@ -19,10 +20,13 @@ export function botSignOf(headers: Headers): BotSign | undefined {
     headers.get('x-moz'),
   ].join(' ');
   if (/prefetch|prerender|preview/i.test(purpose)) return 'prefetch';
+  return signOfAgent(headers.get('user-agent') ?? '');
+}
+
+const signOfAgent = remembering((agent): BotSign | undefined => {
   // A browser that names itself not at all is none.
-  const agent = headers.get('user-agent');
   if (!agent) return 'agent';
   if (PREVIEW.test(agent)) return 'preview';
   if (HEADLESS.test(agent)) return 'headless';
   return isbot(agent) ? 'agent' : undefined;
-}
+});

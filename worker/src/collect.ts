@@ -21,6 +21,7 @@ import type { Site } from './site.ts';
 import { findSite } from './sites.ts';
 import { configOf } from './snippet.ts';
 import type { Batch } from './take-in.ts';
+import { textWithin } from './text-within.ts';
 
 /** Seconds after which a browser may try again when the ledger could not take its steps. */
 const RETRY_SECONDS = 30;
@@ -32,7 +33,10 @@ const STEPS_PER_BEACON = 10;
 export async function collect(c: Context<AppEnv>): Promise<Response> {
   const now = Date.now();
   const id = c.req.param('site') ?? '';
-  const parsed = parser.parse(await c.req.text());
+  const { headers } = c.req.raw;
+  const text = await textWithin(c.req.raw, MAX_BODY);
+  if (text === undefined) return tooLarge(c);
+  const parsed = parser.parse(text);
   const found = await findSite(c.env, id);
   if ('rejection' in parsed) {
     const { reason, field, detail } = parsed.rejection;
@@ -48,7 +52,7 @@ export async function collect(c: Context<AppEnv>): Promise<Response> {
     });
   const { site } = found;
 
-  const origin = c.req.header('origin');
+  const origin = headers.get('origin') ?? undefined;
   if (!isOriginOf(site.domains, origin)) {
     turn(c, found, { refused: 'origin' }, now);
     return refuse(c, {
@@ -58,13 +62,13 @@ export async function collect(c: Context<AppEnv>): Promise<Response> {
       detail: `origin is ${show(origin)}; site ${show(id)} takes steps from ${site.domains.join(', ')}`,
     });
   }
-  const bot = botSignOf(c.req.raw.headers);
+  const bot = botSignOf(headers);
   if (bot) {
     // A bot is answered like everybody, and so learns nothing.
     turn(c, found, { bot }, now);
     return acknowledge({ place: '' });
   }
-  const address = c.req.header('cf-connecting-ip');
+  const address = headers.get('cf-connecting-ip') ?? undefined;
   const weight = Math.max(1, Math.ceil(parsed.beacon.steps.length / STEPS_PER_BEACON));
   const wait = await waitOf(c.env, 'NETWORK_LIMIT', address, now, weight);
   if (wait) {
@@ -81,8 +85,8 @@ export async function collect(c: Context<AppEnv>): Promise<Response> {
   return accept(c, site, parsed.beacon, now);
 }
 
-/** Answers a body that is over the limit, before anything of it is read. */
-export async function tooLarge(c: Context<AppEnv>): Promise<Response> {
+/** Answers a body that is over the limit. */
+async function tooLarge(c: Context<AppEnv>): Promise<Response> {
   const found = await findSite(c.env, c.req.param('site') ?? '');
   if (found) turn(c, found, { refused: 'size' }, Date.now());
   return refuse(c, {

@@ -1,3 +1,5 @@
+import { hostIn } from './check/host-in.ts';
+
 /**
  * Whether an `Origin` header is one of a site's domains. `shop.example` takes `www.shop.example` too,
  * since they are one shop to everybody but DNS; `*.shop.example` takes all below it; a port must be
@@ -7,7 +9,7 @@
  * of the site, or a page that hides where it is, so it is refused.
  */
 export function isOriginOf(domains: readonly string[], origin: string | undefined): boolean {
-  const host = origin && URL.canParse(origin) ? new URL(origin).host : '';
+  const host = hostIn(origin);
   if (!host) return false;
   return domains.some((domain) =>
     domain.startsWith('*.')
