@@ -158,12 +158,10 @@ export function createLine({ config, keep, may, send, tell, stored, takeCode }: 
     take,
     leave() {
       if (!may()) return;
-      let kept = keep.peek();
-      if (pending.length) {
-        kept = keep.aside(advanceAll);
-        const tried = isOnline(navigator.onLine, config.url) && Date.now() / 1e3;
-        keep.leave(pending.map(([seen, at, before]) => [seen, at, before ?? tried]));
-      }
+      const kept = pending.length ? keep.aside(advanceAll) : keep.peek();
+      const tried = isOnline(navigator.onLine, config.url) && Date.now() / 1e3;
+      const fresh = pending.filter(([{ id }]) => made.some((step) => step.id === id));
+      if (fresh.length) keep.leave(fresh.map(([seen, at, before]) => [seen, at, before ?? tried]));
       if (kept) finish(kept, true).catch(() => {});
     },
     report(page, later) {

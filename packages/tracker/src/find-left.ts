@@ -1,6 +1,6 @@
 import { bare } from './bare.ts';
 import type { Noted } from './noted.ts';
-import { namesUnder, readText, writeText } from './shelf.ts';
+import { namesOfLeft, readText, writeText } from './shelf.ts';
 
 /**
  * Finds what earlier pages had seen and could not follow before they were left. Each has left it under a
@@ -10,7 +10,7 @@ import { namesUnder, readText, writeText } from './shelf.ts';
  * @returns it, oldest first, and what takes it away once it is stored
  */
 export function findLeft(name: string): [noted: Noted[], forget: () => void] {
-  const names = namesUnder(`${name}:`);
+  const names = namesOfLeft(name);
   const left = names.flatMap((each) => {
     try {
       // A page may have made its own of what JSON.parse returns.

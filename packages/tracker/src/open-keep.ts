@@ -2,7 +2,7 @@ import { createStore, update } from 'idb-keyval';
 import { readCopy, writeCopy } from './copy.ts';
 import { joinKept, type Kept } from './kept.ts';
 import type { Noted } from './noted.ts';
-import { namesUnder, readText, writeText } from './shelf.ts';
+import { namesOfLeft, readText, writeText } from './shelf.ts';
 import { toJson } from './to-json.ts';
 
 /**
@@ -18,7 +18,7 @@ export interface Keep {
   change(fn: (kept: Kept) => void): Promise<Kept>;
   /** The same at once, on the copy: for a page that is being left, or where the database is refused or silent. */
   aside(fn: (kept: Kept) => void): Kept;
-  /** Leaves what was seen for the next page to find, under a name of its own: another tab may write a copy at this moment. */
+  /** Leaves what was put aside for the next page to find, under a name of its own: another tab may write the copy at this moment. */
   leave(noted: readonly Noted[]): void;
   /** The record as this page knows it, without waiting for the database. */
   peek(): Kept | undefined;
@@ -56,7 +56,7 @@ export function openKeep(name: string): Keep {
 
   return {
     aside,
-    leave: (noted) => writeText(`${name}:${Date.now() + Math.random()}`, toJson(noted)),
+    leave: (noted) => writeText(`${name};${Date.now() + Math.random()}`, toJson(noted)),
     async change(fn) {
       let kept!: Kept;
       let text: string | null;
@@ -92,7 +92,7 @@ export function openKeep(name: string): Keep {
     peek: () => (known ??= copy(readText(name))),
     erase() {
       writeText(name, '');
-      for (const left of namesUnder(`${name}:`)) writeText(left, '');
+      for (const left of namesOfLeft(name)) writeText(left, '');
       known = undefined;
       // An open connection would hold the deletion up; to ask for one where there is none would make it.
       if (isOpen) store('readonly', (objects) => objects.transaction.db.close()).catch(() => {});

@@ -17,12 +17,16 @@ export function writeText(name: string, text: string): void {
   }
 }
 
-/** Names of text whose beginning is this one, in order; none where storage is refused. */
-export function namesUnder(beginning: string): string[] {
+/**
+ * Names of what pages left beside a record's copy, oldest first; none where storage is refused. After `:`
+ * stands what the copy knows nothing of, after `;` what a page has put into the copy as well; then, when.
+ */
+export function namesOfLeft(record: string): string[] {
+  const when = (name: string): string => name.slice(record.length + 1);
   try {
     return Object.keys(localStorage)
-      .filter((name) => name.startsWith(beginning))
-      .sort();
+      .filter((name) => name.startsWith(`${record}:`) || name.startsWith(`${record};`))
+      .sort((a, b) => (when(a) < when(b) ? -1 : 1));
   } catch {
     return [];
   }

@@ -252,6 +252,6 @@ function agree({ arrived }: Collector): void {
 const stored = (page: Page) =>
   page.waitForFunction(
     () =>
-      !Object.keys(localStorage).some((name) => name.startsWith('safar:demo:')) &&
+      !Object.keys(localStorage).some((name) => /^safar:demo[:;]/.test(name)) &&
       !!localStorage.getItem('safar:demo')?.includes('memory'),
   );

@@ -46,7 +46,7 @@ export async function readBrowser(name: string): Promise<Held> {
   const taken = [...(stored?.taken ?? []), ...(copy?.taken ?? [])];
   type Left = [seen: { id: string; path: string }][];
   const left = Object.keys(localStorage)
-    .filter((key) => key.startsWith(`${name}:`))
+    .filter((key) => key.startsWith(`${name}:`) || key.startsWith(`${name};`))
     .flatMap((key) => JSON.parse(localStorage[key]) as Left);
   // Paths are tidied where steps are made of what was left.
   for (const [{ id, path }] of left)
