@@ -18,7 +18,7 @@ const PAGES = {
 
 /** What a body may say: the fields of the wire format. */
 const FIELDS =
-  /^body\.(v|gone\[\]\.(id|key)|raw\.(skew|seen\[\]\.(id|wait|day|took|quiet|past|known|path|query|ref|kind|says|og|types\[\]|shop|marks\[\]|does|name|key|value|currency)|memory\.(past|touch\.(host|source|medium|campaign|paid)|journey\.(day|who|set|kind|level|seen|place|goalDay|ordered|buying|first\.(host|source|medium|campaign|paid)|landed\.(kind|path)|own\.(set|at))))|(steps|vitals)\[\]\.(id|wait|day|who|had|has|from|fromLevel|kind|level|fresh|path|place|took|event|handed|lcp|inp|cls|(first|last)\.(host|source|medium|campaign|paid)|landed\.(kind|path)|goal\.(name|value|currency|key|kinds\[\])))$/;
+  /^body\.(v|gone\[\]\.(id|key)|raw\.(skew|seen\[\]\.(id|wait|day|took|quiet|past|known|path|query|ref|kind|says|og|types\[\]|shop|marks\[\]|does|name|key|value|currency)|memory\.(past|touch\.(host|source|medium|campaign|paid)|journey\.(day|who|set|kind|level|seen|place|goalDay|ordered|buying|first\.(host|source|medium|campaign|paid)|landed\.(kind|path)|own\.(set|at))))|(steps|vitals)\[\]\.(id|wait|day|who|had|has|from|fromLevel|kind|level|fresh|path|place|took|event|handed|unstored|lcp|inp|cls|(first|last)\.(host|source|medium|campaign|paid)|landed\.(kind|path)|goal\.(name|value|currency|key|kinds\[\])))$/;
 
 /** Measured anew for every page, so that two of one visitor are alike by chance alone. */
 const MEASURED = /^body\.(vitals\[\]\.(lcp|inp|cls)|steps\[\]\.wait)$/;

@@ -7,6 +7,9 @@
 export const REFUSE_INDEXED_DB = `Object.defineProperty(window, 'indexedDB', {
   configurable: true, get() { throw new DOMException('The operation is insecure.', 'SecurityError'); } });`;
 
+/** The same of `localStorage`. */
+export const REFUSE_LOCAL_STORAGE = REFUSE_INDEXED_DB.replace('indexedDB', 'localStorage');
+
 /** IndexedDB that never answers; the lab's own marker apart, as below. */
 export const HANG_INDEXED_DB = `{
   const { open } = IDBFactory.prototype;
@@ -29,9 +32,11 @@ export const slowIndexedDb = (ms: number): string => `{
 }`;
 
 /** Every storage refused. */
-export const REFUSE_STORAGE = ['indexedDB', 'localStorage', 'sessionStorage']
-  .map((name) => REFUSE_INDEXED_DB.replace('indexedDB', name))
-  .join('\n');
+export const REFUSE_STORAGE = [
+  REFUSE_INDEXED_DB,
+  REFUSE_LOCAL_STORAGE,
+  REFUSE_INDEXED_DB.replace('indexedDB', 'sessionStorage'),
+].join('\n');
 
 /** The visitor has asked not to be counted: Global Privacy Control. */
 export const ASK_FOR_PRIVACY = `Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', {

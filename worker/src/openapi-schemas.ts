@@ -82,6 +82,7 @@ export const schemas: Record<string, Schema> = {
       last: { type: 'object' },
       event: { type: 'string' },
       handed: { type: 'boolean' },
+      unstored: { type: 'boolean', description: 'The browser refused to keep the record' },
       own: { type: 'object' },
     },
   },

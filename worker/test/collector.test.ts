@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ask, beacon, day, makeSite, readFunnel, send, step, type Made } from './api.ts';
+import { ask, askAs, beacon, day, makeSite, readFunnel, send, step, type Made } from './api.ts';
 
 async function refusalOf(answer: Response): Promise<Record<string, unknown>> {
   expect(answer.headers.get('content-type')).toBe('application/problem+json');
@@ -181,6 +181,17 @@ test('a step that is told as lost is lost once, unless it was counted, and count
   await send(site, beacon(late));
   const { quality } = await readFunnel(site);
   expect(quality).toMatchObject({ accepted: 3, repeated: 1, lost: 1 });
+});
+
+test('steps of browsers that keep nothing count like any, and the owner reads how many they are', async () => {
+  const site = await makeSite('unstored');
+  const unstored = step({ unstored: true });
+  for (let i = 0; i < 2; i++) await send(site, beacon(unstored, step()));
+  const { quality, journeys } = await readFunnel(site);
+  expect(quality).toMatchObject({ accepted: 2, repeated: 2, unstored: 1 });
+  expect(journeys).toBe(2);
+  const table = await askAs(site, '/funnel?live=1', { headers: { accept: 'text/csv' } });
+  expect((await table.text()).split('\r\n')).toContain('quality,,unstored,1');
 });
 
 test('vitals and losses without names count once, however often their beacon comes', async () => {

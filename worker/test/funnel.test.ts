@@ -84,7 +84,7 @@ test('a hand-made set of journeys gives exactly its funnel', async () => {
       { from: 'consideration', to: 'purchase', count: 1 },
     ],
     rates: { forward: 1, skip: 0, back: 0 },
-    quality: { accepted: 6, repeated: 0, bots: 0, refused: {}, lost: 0, redated: 0 },
+    quality: { accepted: 6, repeated: 0, bots: 0, refused: {}, lost: 0, redated: 0, unstored: 0 },
   });
   expect(
     funnel.stages.map(({ id, reached, visited, inOrder, skipped }) => [

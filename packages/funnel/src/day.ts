@@ -82,4 +82,6 @@ export interface Quality {
   lost: number;
   /** Steps whose day was not believed. */
   redated: number;
+  /** Steps of browsers that refused to keep the record: each of their pages begins a journey of its own. */
+  unstored: number;
 }

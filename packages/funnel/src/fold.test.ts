@@ -252,3 +252,10 @@ test('A kind that this version does not know counts as other', () => {
 test('A day that was not believed is counted as such', () => {
   expect(folded(fact({}, { redated: true })).get(DAY)!.quality.redated).toBe(1);
 });
+
+test('A step of a browser that keeps nothing is told as such on the day it happened, and counts like any', () => {
+  const days = folded(fact({ unstored: true }, { on: '2026-11-22' }));
+  expect(days.get('2026-11-22')!.quality).toMatchObject({ accepted: 1, unstored: 1 });
+  expect(days.get(DAY)!.quality).toMatchObject({ accepted: 0, unstored: 0 });
+  expect(cellOf(days).edges).toEqual({ '0>1': 1 });
+});

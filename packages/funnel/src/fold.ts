@@ -44,6 +44,7 @@ function foldActivity(day: Day, fact: Fact): void {
   const kind = kindOf(step.kind);
   day.quality.accepted++;
   if (fact.redated) day.quality.redated++;
+  if (step.unstored) day.quality.unstored++;
   if (kind) {
     add(cellOf(day, fact).views, kind);
     add(day.paths, roomFor(day.paths, `${kind} ${step.path}`, MAX_PATHS));

@@ -26,6 +26,7 @@ export const newDay = (): Day => ({
     refused: record(),
     lost: 0,
     redated: 0,
+    unstored: 0,
   },
 });
 

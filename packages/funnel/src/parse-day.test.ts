@@ -48,6 +48,7 @@ test.each([
     'day.paths is "202 keys"; it takes at most 201',
   ],
   [day((made) => (made.quality.lost = -1)), 'day.quality.lost is -1'],
+  [day((made) => (made.quality.unstored = -1)), 'day.quality.unstored is -1'],
 ])('It refuses what is none: %#', (value, message) => {
   const given = value as unknown;
   expect(() => parseDay(given)).toThrow(message);
@@ -56,6 +57,11 @@ test.each([
 test('Resting places alone may be below 0, for a shard that saw only who left', () => {
   const parsed = parseDay(inCell({ rest: { '1/home': -2 } }));
   expect(parsed.cells['search/mobile/new']!.rest['1/home']).toBe(-2);
+});
+
+test('A day of before steps said that a browser keeps nothing has none of them', () => {
+  const { unstored: _, ...quality } = newDay().quality;
+  expect(parseDay({ ...newDay(), quality })).toEqual(newDay());
 });
 
 test('What a day does not have is left behind', () => {

@@ -47,7 +47,7 @@ const whole =
 const count = whole(0, MAX_COUNT);
 const money = whole(0, Number.MAX_SAFE_INTEGER);
 
-/** Every field must be there. */
+/** Every field must be there, but for what days of earlier versions did not count. */
 const shape =
   <T extends object>(fields: { [K in keyof T]: Read<T[K]> }): Read<T> =>
   (value, field) => {
@@ -208,5 +208,6 @@ const readDay = shape<Day>({
     refused: reasons,
     lost: count,
     redated: count,
+    unstored: (value, field) => (value === undefined ? 0 : count(value, field)),
   }),
 });

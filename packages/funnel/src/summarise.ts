@@ -77,6 +77,7 @@ export function summarise(options: SummaryOptions): Summary {
     refused: record(),
     lost: 0,
     redated: 0,
+    unstored: 0,
   };
   const common = { reader, model: model.id, ends: site, takes };
   const isWhole = filter.every((each) => each === undefined);
@@ -178,6 +179,8 @@ function addQuality(into: Summary['quality'], { quality }: Day): void {
   into.bots += sumOf(quality.bots);
   into.lost += quality.lost;
   into.redated += quality.redated;
+  // A span that was published by an earlier version does not have it.
+  into.unstored += quality.unstored ?? 0;
   addAll(into.refused, quality.refused);
 }
 

@@ -84,6 +84,8 @@ export interface Summary {
     refused: Record<string, number>;
     lost: number;
     redated: number;
+    /** Steps of browsers that kept nothing. */
+    unstored: number;
   };
   devices: Share[];
   who: Share[];

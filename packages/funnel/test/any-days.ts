@@ -76,6 +76,7 @@ export const anyDay: fc.Arbitrary<Day> = fc
       refused: table(fc.constantFrom('origin', '__proto__'), count),
       lost: count,
       redated: count,
+      unstored: count,
     }),
   })
   .map(parseDay);

@@ -1,7 +1,8 @@
 import { MODELS, type Model } from '@safar/journey';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Day } from '../src/day.ts';
+import type { Day, Quality } from '../src/day.ts';
+import { newDay } from '../src/new-day.ts';
 import { makeSpan, stateOf, type Span } from '../src/span.ts';
 import { summarise } from '../src/summarise.ts';
 import { anyDay } from './any-days.ts';
@@ -88,6 +89,18 @@ test('A summary over spans is the summary over their days', { timeout: 120_000 }
     }),
     { numRuns: 60 },
   );
+});
+
+test('A span of before steps said that a browser keeps nothing has none of them', () => {
+  const from = dayAfter(0);
+  const span = makeSpan(from, [newDay()]);
+  delete (span.sum.quality as Partial<Quality>).unstored;
+  const ends = { window: 1, aftercare: 1 };
+  const site = { id: 's', timezone: 'UTC', ...ends, goal: 'order', currency: 'EUR' };
+  const period = { from, to: from, today: dayAfter(9) };
+  const [model] = MODELS;
+  const told = summarise({ site, model: model!, days: new Map(), spans: [span], ...period });
+  expect(told.quality.unstored).toBe(0);
 });
 
 test('Whatever days hold, their span holds it too', { timeout: 120_000 }, () => {

@@ -54,6 +54,7 @@ test('a beacon comes out as it went in', () => {
         own: { model: 'mine', had: 0, has: 257, from: -1, to: 0 },
         event: 'lead',
         handed: true,
+        unstored: true,
       },
     ],
     vitals: [{ kind: 'home', level: 'aware', lcp: 1200, cls: 0.01 }],
@@ -76,6 +77,7 @@ test.each([
   ['a kind nobody knows', body({ kind: 'shop' }), 'field', 'steps[0].kind'],
   ['a path too long', body({ path: '/'.repeat(MAX_PATH + 1) }), 'field', 'steps[0].path'],
   ['a country in words', body({ place: 'Iran' }), 'field', 'steps[0].place'],
+  ['a mark that is a number', body({ unstored: 1 }), 'field', 'steps[0].unstored'],
   ['a touch that is text', body({ first: 'google' }), 'field', 'steps[0].first'],
   [
     'a value without end',

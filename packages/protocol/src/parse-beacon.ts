@@ -107,6 +107,7 @@ function beaconReader(words: Vocabulary): Read<Beacon> {
     last: optional(touch),
     event: optional(text(MAX_NAME)),
     handed: optional(flag),
+    unstored: optional(flag),
     own: optional(
       shape<NonNullable<Step['own']>>({
         model: text(32),

@@ -52,6 +52,8 @@ export interface Step {
   event?: string;
   /** The first step of a journey that another of the site's domains handed over; its id is made of the code. */
   handed?: boolean;
+  /** The browser refused to keep it: what the journey has come to ends with this page. */
+  unstored?: boolean;
   /** The same in the stages of the site's own model: bits 0 to 7, bit 8 is the goal; places are -1 to 7. */
   own?: { model: string; had: number; has: number; from: number; to: number };
 }

@@ -29,7 +29,7 @@ export interface Keep {
 /**
  * Opens the record of a site. The truth is in IndexedDB, whose transactions hold across tabs; a copy
  * of it is in `localStorage`, which answers while a page is being left. Where both are refused, the
- * record lives as long as the page.
+ * record lives as long as the page, and its steps are marked so.
  *
  * @param name  of the database, and of the copy
  */
@@ -37,6 +37,8 @@ export function openKeep(name: string): Keep {
   let store = createStore(name, 'kept');
   let isOpen = false;
   let known: Kept | undefined;
+  /** Why the database took nothing when it answered last. One that is silent may take it yet. */
+  let refused: unknown;
 
   const copy = (text: string | null): Kept | undefined => {
     const read = readCopy(text);
@@ -49,8 +51,11 @@ export function openKeep(name: string): Keep {
 
   const aside = (fn: (kept: Kept) => void): Kept => {
     const kept = joinKept(undefined, copy(readText(name)));
+    const before = [...kept.outbox];
     fn(kept);
-    writeText(name, writeCopy(kept));
+    if (!writeText(name, writeCopy(kept)) && refused)
+      for (const waiting of kept.outbox)
+        if (!before.includes(waiting)) waiting.step.unstored = true;
     return (known = kept);
   };
 
@@ -81,12 +86,15 @@ export function openKeep(name: string): Keep {
         late = true;
         // All was erased while the database was silent.
         if (opened !== store) throw error;
+        // That of who waited in vain is none.
+        refused = error;
         return aside(fn);
       }
       // Another tab that was left meanwhile has put its steps into the copy: they are not to be written over.
       // Nor is there anything to write, if all was erased.
       if (opened === store && readText(name) === text!)
         writeText(name, writeCopy({ ...kept, outbox: [], gone: [], vitals: [] }));
+      refused = undefined;
       return (known = kept);
     },
     peek: () => (known ??= copy(readText(name))),

@@ -7,13 +7,19 @@ export function readText(name: string): string | null {
   }
 }
 
-/** Puts text there, or takes it away where the text is empty. A refusal (or a full disk) goes unnoticed. */
-export function writeText(name: string, text: string): void {
+/**
+ * Puts text there, or takes it away where the text is empty.
+ *
+ * @returns whether it could: not where storage is refused, or the disk full
+ */
+export function writeText(name: string, text: string): boolean {
   try {
     if (text) localStorage.setItem(name, text);
     else localStorage.removeItem(name);
+    return true;
   } catch {
     // The page goes on with what it has in memory.
+    return false;
   }
 }
 

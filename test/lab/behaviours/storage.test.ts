@@ -3,6 +3,7 @@ import {
   FILL_STORAGE,
   HANG_INDEXED_DB,
   REFUSE_INDEXED_DB,
+  REFUSE_LOCAL_STORAGE,
   REFUSE_STORAGE,
   slowIndexedDb,
 } from '../shadows.ts';
@@ -43,14 +44,23 @@ behaviours(({ behaviour, ground, open, visit, counted, countedFrom, isStored, st
   /** A page that is left before its database has heard of the answer does not know of it, nor does the next. */
   const DEAF: Expected = { requests: { most: 6 }, repeats: 6 };
 
-  behaviour('with IndexedDB refused the journey goes on from page to page', async () => {
-    open({ before: REFUSE_INDEXED_DB });
-    await threePages();
-  });
+  /** Of each step, whether it says that the browser keeps nothing. */
+  const unstored = (): boolean[] => steps().map((step) => !!step.unstored);
+
+  for (const [what, before] of [
+    ['IndexedDB', REFUSE_INDEXED_DB],
+    ['localStorage', REFUSE_LOCAL_STORAGE],
+  ] as const)
+    behaviour(`with ${what} refused the journey goes on from page to page`, async () => {
+      open({ before });
+      await threePages();
+      expect(unstored()).toEqual([false, false, false]);
+    });
 
   behaviour('with an IndexedDB that never answers each page counts by itself', async () => {
     open({ before: HANG_INDEXED_DB });
     await threePages(DEAF);
+    expect(unstored()).toEqual([false, false, false]);
   });
 
   behaviour('with an IndexedDB that never answers a page left at once counts', async () => {
@@ -80,15 +90,19 @@ behaviours(({ behaviour, ground, open, visit, counted, countedFrom, isStored, st
     ['all storage refused', REFUSE_STORAGE],
     ['a full disk', FILL_STORAGE],
   ] as const) {
-    behaviour(`with ${how} each page counts, and an app goes on with its journey`, async () => {
-      open({ before });
-      await visit('/');
-      await counted(THREE.slice(0, 1));
-      await ground.tab.run(`void history.pushState(null, '', '/pricing')`);
-      await counted(THREE.slice(0, 2));
-      await visit('/faq');
-      await counted([...THREE.slice(0, 2), '0>4 faq /faq']);
-    });
+    behaviour(
+      `with ${how} each page counts, marked so, and an app goes on with its journey`,
+      async () => {
+        open({ before });
+        await visit('/');
+        await counted(THREE.slice(0, 1));
+        await ground.tab.run(`void history.pushState(null, '', '/pricing')`);
+        await counted(THREE.slice(0, 2));
+        await visit('/faq');
+        await counted([...THREE.slice(0, 2), '0>4 faq /faq']);
+        expect(unstored()).toEqual([true, true, true]);
+      },
+    );
   }
 
   behaviour('a disk that fills in the middle of a visit counts nothing twice', async () => {
@@ -100,6 +114,8 @@ behaviours(({ behaviour, ground, open, visit, counted, countedFrom, isStored, st
     await counted(THREE.slice(0, 2));
     await ground.tab.run(`void history.pushState(null, '', '/faq')`);
     await counted(THREE);
+    // What was stored before is not marked after.
+    expect(unstored()).toEqual([false, true, true]);
   });
 
   behaviour('a database deleted in the middle of a page leaves the journey whole', async () => {

@@ -256,6 +256,7 @@ export const large: Summary = {
     refused: { origin: 3, novel: 1 },
     lost: 2,
     redated: 1,
+    unstored: 4,
   },
   devices: [shareOf('mobile', 910, 17), shareOf('desktop', 290, 14)],
   who: [shareOf('new', 990, 18), shareOf('returning', 170, 6), shareOf('customer', 40, 7)],
@@ -301,7 +302,7 @@ export const tiny: Summary = {
   kinds: [{ kind: 'faq', views: 1, journeys: 1, helped: 0, lift: null, interval: null }],
   resting: [{ kind: 'faq', count: 1 }],
   touchpoints: [touchpointOf('direct', 1, 0, [0, 0.79])],
-  quality: { accepted: 1, repeated: 0, bots: 0, refused: {}, lost: 0, redated: 0 },
+  quality: { accepted: 1, repeated: 0, bots: 0, refused: {}, lost: 0, redated: 0, unstored: 0 },
   trend: trendOf(1, 1),
 };
 

@@ -117,6 +117,16 @@ test('what browsers sent is shown as text, apart from the direction of the sente
     expect(before).toMatch(/^(bdi|span class="path")/);
 });
 
+test('steps of browsers that keep nothing are told, with what follows of it, where there are any', () => {
+  const told = { en: 'keeps? nothing: each of', fa: 'چیزی نگه نمی‌دارن?د: هر صفحهٔ' };
+  for (const lang of ['en', 'fa'] as const) {
+    const withSteps = (unstored: number) =>
+      summaryPage(pageOf({ ...large, quality: { ...large.quality, unstored } }, lang));
+    for (const n of [1, 4]) expect(withSteps(n)).toMatch(RegExp(told[lang]));
+    expect(withSteps(0)).not.toMatch(RegExp(told[lang]));
+  }
+});
+
 test('names that objects have by birth are names like any other', () => {
   const html = summaryPage(
     pageOf({ ...large, devices: [{ ...large.devices[0]!, name: 'constructor' }] }, 'en'),

@@ -334,6 +334,12 @@ export const en = {
     refused: 'Refused',
     lost: 'Lost in browsers',
     redated: 'Day corrected',
+    unstored: 'From browsers that keep nothing',
+    unstoredAbout: {
+      one: '{steps} step came from a browser that keeps nothing: each of its pages begins a journey of its own.',
+      other:
+        '{steps} steps came from browsers that keep nothing: each of their pages begins a journey of its own.',
+    },
     reasons: {
       origin: 'came from an address that is not the site’s',
       site: 'named a site that does not exist',

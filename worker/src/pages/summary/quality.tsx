@@ -1,11 +1,12 @@
 import type { Summary } from '@safar/funnel';
 import { nameIn, type Locale } from '../locale.ts';
+import { Say } from '../say.tsx';
 import { Section } from './section.tsx';
 
 /** What came and what did not count, so that the other numbers can be trusted. */
 export const Quality = ({ l, summary }: { l: Locale; summary: Summary }) => {
   const { m, f } = l;
-  const { accepted, repeated, bots, refused, lost, redated } = summary.quality;
+  const { accepted, repeated, bots, refused, lost, redated, unstored } = summary.quality;
   const reasons = Object.entries(refused)
     .filter(([, count]) => count > 0)
     .sort(([, a], [, b]) => b - a);
@@ -16,6 +17,7 @@ export const Quality = ({ l, summary }: { l: Locale; summary: Summary }) => {
     [m.quality.refused, reasons.reduce((sum, [, count]) => sum + count, 0)],
     [m.quality.lost, lost],
     [m.quality.redated, redated],
+    [m.quality.unstored, unstored],
   ];
   return (
     <Section id="quality" title={m.quality.title} about={m.quality.about}>
@@ -36,6 +38,14 @@ export const Quality = ({ l, summary }: { l: Locale; summary: Summary }) => {
               {f.number(count)} <bdi>{nameIn(m.quality.reasons, reason)}</bdi>
             </>
           ))}
+        </p>
+      )}
+      {unstored > 0 && (
+        <p class="about">
+          <Say
+            text={m.quality.unstoredAbout[f.form(unstored)]}
+            with={{ steps: <>{f.number(unstored)}</> }}
+          />
         </p>
       )}
     </Section>
