@@ -185,8 +185,8 @@ test('a step that is told as lost is lost once, unless it was counted, and count
 
 test('steps of browsers that keep nothing count like any, and the owner reads how many they are', async () => {
   const site = await makeSite('unstored');
-  const unstored = step({ unstored: true });
-  for (let i = 0; i < 2; i++) await send(site, beacon(unstored, step()));
+  const body = beacon(step({ unstored: true }), step());
+  for (let i = 0; i < 2; i++) await send(site, body);
   const { quality, journeys } = await readFunnel(site);
   expect(quality).toMatchObject({ accepted: 2, repeated: 2, unstored: 1 });
   expect(journeys).toBe(2);

@@ -69,6 +69,16 @@ behaviours(({ behaviour, ground, open, visit, counted, countedFrom, isStored, st
     await counted(THREE, DEAF);
   });
 
+  behaviour(
+    'with localStorage refused a database that answers late takes the journey',
+    async () => {
+      open({ before: REFUSE_LOCAL_STORAGE + slowIndexedDb(1500) });
+      await visit('/');
+      await counted(THREE.slice(0, 1));
+      expect(unstored()).toEqual([false]);
+    },
+  );
+
   // Sooner and later than the snippet waits for it.
   for (const [how, ms] of [
     ['slow', 300],
