@@ -334,8 +334,7 @@ export const en = {
     refused: 'Refused',
     lost: 'Lost in browsers',
     redated: 'Day corrected',
-    unstored: 'From browsers that keep nothing',
-    unstoredAbout: {
+    unstored: {
       one: '{steps} step came from a browser that keeps nothing: each of its pages begins a journey of its own.',
       other:
         '{steps} steps came from browsers that keep nothing: each of their pages begins a journey of its own.',

@@ -17,7 +17,6 @@ export const Quality = ({ l, summary }: { l: Locale; summary: Summary }) => {
     [m.quality.refused, reasons.reduce((sum, [, count]) => sum + count, 0)],
     [m.quality.lost, lost],
     [m.quality.redated, redated],
-    [m.quality.unstored, unstored],
   ];
   return (
     <Section id="quality" title={m.quality.title} about={m.quality.about}>
@@ -43,7 +42,7 @@ export const Quality = ({ l, summary }: { l: Locale; summary: Summary }) => {
       {unstored > 0 && (
         <p class="about">
           <Say
-            text={m.quality.unstoredAbout[f.form(unstored)]}
+            text={m.quality.unstored[f.form(unstored)]}
             with={{ steps: <>{f.number(unstored)}</> }}
           />
         </p>
