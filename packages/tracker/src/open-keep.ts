@@ -37,8 +37,6 @@ export function openKeep(name: string): Keep {
   let store = createStore(name, 'kept');
   let isOpen = false;
   let known: Kept | undefined;
-  /** Why the database took nothing when it answered last. One that is silent may take it yet. */
-  let refused: unknown;
 
   const copy = (text: string | null): Kept | undefined => {
     const read = readCopy(text);
@@ -49,13 +47,14 @@ export function openKeep(name: string): Keep {
       : read;
   };
 
-  const aside = (fn: (kept: Kept) => void): Kept => {
+  /** @param refused  why the database took nothing; left out where it may yet */
+  const aside = (fn: (kept: Kept) => void, refused?: unknown): Kept => {
     const kept = joinKept(undefined, copy(readText(name)));
-    const before = [...kept.outbox];
+    const { length } = kept.outbox;
     fn(kept);
     if (!writeText(name, writeCopy(kept)) && refused)
-      for (const waiting of kept.outbox)
-        if (!before.includes(waiting)) waiting.step.unstored = true;
+      // The steps that are new. (Where old ones were given up at this moment, as many are not marked.)
+      for (const { step } of kept.outbox.slice(length)) step.unstored = true;
     return (known = kept);
   };
 
@@ -86,15 +85,13 @@ export function openKeep(name: string): Keep {
         late = true;
         // All was erased while the database was silent.
         if (opened !== store) throw error;
-        // That of who waited in vain is none.
-        refused = error;
-        return aside(fn);
+        // Who waited in vain has no error.
+        return aside(fn, error);
       }
       // Another tab that was left meanwhile has put its steps into the copy: they are not to be written over.
       // Nor is there anything to write, if all was erased.
       if (opened === store && readText(name) === text!)
         writeText(name, writeCopy({ ...kept, outbox: [], gone: [], vitals: [] }));
-      refused = undefined;
       return (known = kept);
     },
     peek: () => (known ??= copy(readText(name))),
