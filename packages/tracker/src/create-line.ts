@@ -47,6 +47,8 @@ export function createLine({ config, keep, may, send, tell, stored, takeCode }: 
   /** How many of them the record has taken, and the steps that came of it. */
   let taken = 0;
   let made: Draft[] = [];
+  /** Those whose steps the database may not have, but the copy: another tab may write over it. */
+  const put: Noted[] = [];
   /** The one that goes on with a journey handed over, until it has been sent. */
   let handed: Noted | undefined;
   /** Vitals that go with the next body. */
@@ -88,6 +90,22 @@ export function createLine({ config, keep, may, send, tell, stored, takeCode }: 
       for (const waiting of kept.outbox) waiting.tried ??= now;
     vitals = kept.vitals!;
     kept.vitals = [];
+  };
+
+  const putAside = (): void => {
+    put.push(...pending.filter(([{ id }]) => made.some((step) => step.id === id)));
+  };
+
+  /** Leaves for the next page what is in the copy alone and not acknowledged. */
+  const leavePut = ({ outbox }: Kept): void => {
+    const open = put
+      .splice(0)
+      .flatMap(([seen, at]) =>
+        outbox
+          .filter(({ step }) => step.id === seen.id)
+          .map(({ tried }): Noted => [seen, at, tried ? tried / 1e3 : false]),
+      );
+    if (open.length) keep.leave(open);
   };
 
   /** One request at a time, unless the page is being left. */
@@ -142,7 +160,7 @@ export function createLine({ config, keep, may, send, tell, stored, takeCode }: 
       // Not before the visitor may be counted.
       code ||= takeCode();
       keep
-        .change(advanceAll)
+        .change(advanceAll, putAside)
         .then(finish)
         .catch(() => {});
     } else pending = [];
@@ -158,11 +176,12 @@ export function createLine({ config, keep, may, send, tell, stored, takeCode }: 
     take,
     leave() {
       if (!may()) return;
-      const kept = pending.length ? keep.aside(advanceAll) : keep.peek();
-      const tried = isOnline(navigator.onLine, config.url) && Date.now() / 1e3;
-      const fresh = pending.filter(([{ id }]) => made.some((step) => step.id === id));
-      if (fresh.length) keep.leave(fresh.map(([seen, at, before]) => [seen, at, before ?? tried]));
-      if (kept) finish(kept, true).catch(() => {});
+      const isPending = pending.length > 0;
+      const kept = isPending ? keep.aside(advanceAll) : keep.peek();
+      if (isPending) putAside();
+      if (!kept) return;
+      leavePut(kept);
+      finish(kept, true).catch(() => {});
     },
     report(page, later) {
       if (!may()) return;

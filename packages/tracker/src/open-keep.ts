@@ -14,8 +14,12 @@ const PATIENCE = 1000;
 
 /** Where a browser keeps its record of a site. */
 export interface Keep {
-  /** Reads, changes and writes the record in one transaction, so that two tabs cannot both be first. */
-  change(fn: (kept: Kept) => void): Promise<Kept>;
+  /**
+   * Reads, changes and writes the record in one transaction, so that two tabs cannot both be first.
+   *
+   * @param instead  told where the copy was changed in its place
+   */
+  change(fn: (kept: Kept) => void, instead?: () => void): Promise<Kept>;
   /** The same at once, on the copy: for a page that is being left, or where the database is refused or silent. */
   aside(fn: (kept: Kept) => void): Kept;
   /** Leaves what was put aside for the next page to find, under a name of its own: another tab may write the copy at this moment. */
@@ -61,7 +65,7 @@ export function openKeep(name: string): Keep {
   return {
     aside,
     leave: (noted) => writeText(`${name};${Date.now() + Math.random()}`, toJson(noted)),
-    async change(fn) {
+    async change(fn, instead) {
       let kept!: Kept;
       let text: string | null;
       let late = false;
@@ -86,7 +90,9 @@ export function openKeep(name: string): Keep {
         // All was erased while the database was silent.
         if (opened !== store) throw error;
         // Who waited in vain has no error.
-        return aside(fn, error);
+        kept = aside(fn, error);
+        instead?.();
+        return kept;
       }
       // Another tab that was left meanwhile has put its steps into the copy: they are not to be written over.
       // Nor is there anything to write, if all was erased.
