@@ -25,7 +25,7 @@ test.skipIf(!findBrowser('chromium') && !process.env['CI'])(
         expect(differenceOf(reckoning)).toBe(0);
       }
       expect(back.waiting).toBe(0);
-      expect(back.taken).toBe(back.counted + back.lost);
+      expect(back.taken).toBe(back.counted + back.lost + back.cut);
       expect(back.repeated).toBeGreaterThan(0);
     } finally {
       await stand.stop();

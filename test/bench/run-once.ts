@@ -43,6 +43,7 @@ const rowOf = (reckoning: Reckoning): Record<string, number> => ({
   counted: reckoning.counted,
   waiting: reckoning.waiting,
   lost: reckoning.lost,
+  'cut short': reckoning.cut,
   difference: differenceOf(reckoning),
   twice: reckoning.twice,
   'repeats dropped': reckoning.repeated,

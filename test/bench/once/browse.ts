@@ -81,7 +81,7 @@ export async function browse(
   const browsing: Browsing = {
     visitor,
     site,
-    held: { took: {}, waiting: [], gone: 0, leaving: {} },
+    held: { took: {}, waiting: [], gone: 0, cut: [], leaving: {} },
     silent: 0,
     async walk() {
       for (const round of visitor.rounds) await walkAll(round);

@@ -35,6 +35,8 @@ function steer({ name, acts, closes, shown }: Steering): void {
   let seen = false;
   /** A page that has been left still runs for a moment before it stands still: what it shows then, nobody sees. */
   let left = false;
+  /** Names under which stands what this page took, until it has been left in peace. */
+  const open: string[] = [];
   /** Counts a view beside the snippet, at once, in a storage that it has nothing to do with. */
   const mark = (): void => {
     // Nobody sees a page that still comes while its tab is being closed; one that was seen goes on.
@@ -42,6 +44,8 @@ function steer({ name, acts, closes, shown }: Steering): void {
     if (!seen || left) return;
     const key = `took:${location.pathname}`;
     localStorage[key] = Number(localStorage[key] ?? 0) + 1;
+    open.push(`open:${location.pathname}`);
+    localStorage[open.at(-1)!] = 1;
   };
   const addressOf = (what: string): string => {
     const page = Number(localStorage[`page ${name}`] ?? 0) + 1;
@@ -81,14 +85,18 @@ function steer({ name, acts, closes, shown }: Steering): void {
   (window as unknown as Record<string, unknown>)['took'] = () => {
     ran = true;
     mark();
+    // Heard after the snippet, from now on: a window calls who listens in the order in which they came.
+    removeEventListener('pagehide', onLeave);
+    addEventListener('pagehide', onLeave);
   };
-  // Heard after the snippet, which listens as one that captures.
-  addEventListener('pagehide', () => {
+  const onLeave = (): void => {
     left = true;
+    for (const name of open.splice(0)) localStorage.removeItem(name);
     const key = `left:${document.readyState}`;
     localStorage[key] = Number(localStorage[key] ?? 0) + 1;
     if (localStorage[`at ${name}`] > acts.length) navigator.sendBeacon(`/left?${name}`);
-  });
+  };
+  addEventListener('pagehide', onLeave);
   addEventListener('pageshow', ({ persisted }) => {
     if (!persisted) return;
     left = false;

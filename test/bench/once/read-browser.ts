@@ -6,6 +6,8 @@ export interface Held {
   waiting: { id: string; path: string }[];
   /** How many were given up, and the worker has not acknowledged that it was told. */
   gone: number;
+  /** Paths of views whose page was ended by the browser before it had done all that it does on leaving. */
+  cut: string[];
   /** Pages left, by how far they had come: `loading`, `interactive` or `complete`. */
   leaving: Record<string, number>;
 }
@@ -64,6 +66,7 @@ export async function readBrowser(name: string): Promise<Held> {
     took: counts('took:'),
     waiting: [...waiting].map(([id, path]) => ({ id, path })),
     gone: gone.size,
+    cut: Object.keys(counts('open:')),
     leaving: counts('left:'),
   };
 }

@@ -11,6 +11,8 @@ export interface Reckoning {
   waiting: number;
   /** Told to the worker as given up. */
   lost: number;
+  /** Of pages that their browser ended before they had done all that they do on leaving, and in no account. */
+  cut: number;
   /** Counted more often than they were taken. */
   twice: number;
   /** Steps that the worker had seen before. */
@@ -29,6 +31,7 @@ export function reckon(summary: Summary, held: readonly Held[]): Reckoning {
   const wrong: string[] = [];
   const took = new Map<string, number>();
   const waits = new Map<string, number>();
+  const ended = new Set(held.flatMap((browser) => browser.cut));
   for (const browser of held) {
     for (const [path, n] of Object.entries(browser.took)) took.set(path, (took.get(path) ?? 0) + n);
     for (const { path } of browser.waiting) waits.set(path, (waits.get(path) ?? 0) + 1);
@@ -40,6 +43,7 @@ export function reckon(summary: Summary, held: readonly Held[]): Reckoning {
 
   let waiting = 0;
   let missing = 0;
+  let cut = 0;
   let twice = 0;
   const absent: string[] = [];
   for (const path of new Set([...took.keys(), ...counts.keys(), ...waits.keys()])) {
@@ -49,8 +53,12 @@ export function reckon(summary: Summary, held: readonly Held[]): Reckoning {
     // What waits and is counted was counted without the browser's knowledge: it will be a repeat.
     const here = Math.min(Math.max(open, 0), waits.get(path) ?? 0);
     waiting += here;
-    missing += Math.max(open, 0) - here;
-    if (open > here) absent.push(path);
+    if (open <= here) continue;
+    if (ended.has(path)) cut += open - here;
+    else {
+      missing += open - here;
+      absent.push(path);
+    }
   }
   const taken = [...took.values()].reduce((sum, n) => sum + n, 0);
   const { lost } = summary.quality;
@@ -58,7 +66,7 @@ export function reckon(summary: Summary, held: readonly Held[]): Reckoning {
     wrong.push(
       `${missing} steps are missing, and ${lost} were told as lost; missing of ${absent.join(', ')}`,
     );
-  return { taken, counted: accepted, waiting, lost, twice, repeated, wrong };
+  return { taken, counted: accepted, waiting, lost, cut, twice, repeated, wrong };
 }
 
 /** Adds sites up. */
@@ -68,11 +76,12 @@ export const total = (all: readonly Reckoning[]): Reckoning =>
     counted: sum.counted + each.counted,
     waiting: sum.waiting + each.waiting,
     lost: sum.lost + each.lost,
+    cut: sum.cut + each.cut,
     twice: sum.twice + each.twice,
     repeated: sum.repeated + each.repeated,
     wrong: [...sum.wrong, ...each.wrong],
   }));
 
 /** Steps that are on one side of the account alone. */
-export const differenceOf = ({ taken, counted, waiting, lost }: Reckoning): number =>
-  taken - counted - waiting - lost;
+export const differenceOf = ({ taken, counted, waiting, lost, cut }: Reckoning): number =>
+  taken - counted - waiting - lost - cut;
