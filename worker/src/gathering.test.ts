@@ -1,6 +1,16 @@
 import { expect, test } from 'vitest';
 import { Gathering } from './gathering.ts';
 
+/** One that has long been busy, and whose last commit only few shared. */
+async function busy(now: number): Promise<Gathering> {
+  const gathering = new Gathering();
+  for (let at = now - 30_000; at < now; at += 25) gathering.arrive(1, at);
+  await gathering.ready();
+  gathering.arrive(1, now);
+  await gathering.ready();
+  return gathering;
+}
+
 /** The wait after half a minute of batches, so many a second. */
 function waitAt(rate: number): number {
   const gathering = new Gathering();
@@ -31,10 +41,8 @@ test('a burst is forgotten', () => {
 });
 
 test('a wait ends when enough have come', async () => {
-  const gathering = new Gathering();
   const now = Date.now();
-  for (let at = now - 30_000; at < now; at += 25) gathering.arrive(1, at);
-  await gathering.ready();
+  const gathering = await busy(now);
   gathering.arrive(1, now);
   let isReady = false;
   const ready = gathering.ready().then(() => (isReady = true));
@@ -44,11 +52,23 @@ test('a wait ends when enough have come', async () => {
   await ready;
 });
 
-test('who waits for each answer before the next call gains nothing by it, and is not made to wait', async () => {
-  const gathering = new Gathering();
+test('after a commit that many shared the next is not held up', async () => {
   const now = Date.now();
-  for (let at = now - 30_000; at < now; at += 25) gathering.arrive(1, at);
+  const gathering = await busy(now);
+  gathering.arrive(60, now);
   await gathering.ready();
+  gathering.arrive(1, now);
+  let isReady = false;
+  const ready = gathering.ready().then(() => (isReady = true));
+  await Promise.resolve();
+  await Promise.resolve();
+  expect(isReady).toBe(true);
+  await ready;
+});
+
+test('who waits for each answer before the next call gains nothing by it, and is not made to wait', async () => {
+  const now = Date.now();
+  const gathering = await busy(now);
   gathering.arrive(1, now);
   await gathering.ready();
   gathering.arrive(1, now);
@@ -58,10 +78,8 @@ test('who waits for each answer before the next call gains nothing by it, and is
 });
 
 test('one that calls for many, with all who came during a wait, is made to wait again', async () => {
-  const gathering = new Gathering();
   const now = Date.now();
-  for (let at = now - 30_000; at < now; at += 25) gathering.arrive(1, at);
-  await gathering.ready();
+  const gathering = await busy(now);
   gathering.arrive(1, now);
   await gathering.ready();
   gathering.arrive(7, now);

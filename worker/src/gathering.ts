@@ -20,15 +20,17 @@ const TO = 1_000;
 
 /**
  * How long a ledger waits for others before it commits. A quiet one does not wait, nor does one under
- * load; in between it waits until four batches have come, so that a busy site's bill does not grow with its rows.
+ * load; in between it waits until four batches have come, after a commit of fewer, so that a busy site's bill does
+ * not grow with its rows.
  */
 export class Gathering {
   #rate = 0;
   #at = 0;
   #vainUntil = 0;
   #wasAlone = false;
-  /** Batches that came since the last commit began. */
+  /** Batches that came since the last commit began, and those that it took. */
   #come = 0;
+  #took = 0;
   /** Ends the wait of a commit. */
   #enough = (): void => {};
 
@@ -47,12 +49,14 @@ export class Gathering {
     // Nobody joined the last wait, and nobody came during it: who calls waits for each answer, and gains nothing.
     if (this.#wasAlone && this.#come < 2) this.#vainUntil = now + MEMORY_SECONDS * 1000;
     this.#wasAlone = false;
-    const wait = this.#come < SHARE ? this.wait(now) : 0;
+    // After a commit that many shared, as many may wait behind this one, and come with the next if it is not held up.
+    const wait = this.#come < SHARE && this.#took < SHARE ? this.wait(now) : 0;
     if (wait) {
       const enough = new Promise<void>((resolve) => (this.#enough = resolve));
       await Promise.race([sleep(wait), enough]);
       this.#wasAlone = this.#come < 2;
     }
+    this.#took = this.#come;
     this.#come = 0;
   }
 
