@@ -11,6 +11,16 @@ async function busy(now: number): Promise<Gathering> {
   return gathering;
 }
 
+/** Whether the next commit begins without waiting; and what ends when it does. */
+async function begin(gathering: Gathering): Promise<{ atOnce: boolean; ready: Promise<void> }> {
+  let atOnce = false;
+  const ready = gathering.ready().then(() => {
+    atOnce = true;
+  });
+  for (let i = 0; i < 3; i++) await Promise.resolve();
+  return { atOnce, ready };
+}
+
 /** The wait after half a minute of batches, so many a second. */
 function waitAt(rate: number): number {
   const gathering = new Gathering();
@@ -44,10 +54,8 @@ test('a wait ends when enough have come', async () => {
   const now = Date.now();
   const gathering = await busy(now);
   gathering.arrive(1, now);
-  let isReady = false;
-  const ready = gathering.ready().then(() => (isReady = true));
-  await Promise.resolve();
-  expect(isReady).toBe(false);
+  const { atOnce, ready } = await begin(gathering);
+  expect(atOnce).toBe(false);
   gathering.arrive(3, now);
   await ready;
 });
@@ -58,12 +66,7 @@ test('after a commit that many shared the next is not held up', async () => {
   gathering.arrive(60, now);
   await gathering.ready();
   gathering.arrive(1, now);
-  let isReady = false;
-  const ready = gathering.ready().then(() => (isReady = true));
-  await Promise.resolve();
-  await Promise.resolve();
-  expect(isReady).toBe(true);
-  await ready;
+  expect((await begin(gathering)).atOnce).toBe(true);
 });
 
 test('who waits for each answer before the next call gains nothing by it, and is not made to wait', async () => {

@@ -41,6 +41,15 @@ export const postSite = (settings: object, key = ADMIN_KEY): Promise<Response> =
     }),
   });
 
+/** How journeys are simulated for such a site. */
+export const TERMS = {
+  timezone: 'Asia/Tehran',
+  window: 30,
+  aftercare: 90,
+  goal: 'order',
+  currency: 'EUR',
+};
+
 /** Asks as the site's owner. */
 export const askAs = (site: Made, path: string, init: RequestInit = {}): Promise<Response> =>
   ask(`/v1/sites/${site.id}${path}`, {

@@ -8,6 +8,7 @@ import { at } from './at.ts';
 import {
   evictBoth,
   expectClosed,
+  expectUnchanged,
   GONE,
   journeysOn,
   keptIn,
@@ -53,12 +54,7 @@ test.each<[string, Way]>([
   const before = await seenOf(site);
   await watchWay(site, way);
   await at(50, () => ring(site));
-  expect(await seenOf(site)).toEqual(before);
-  await evictBoth(site);
-  expect(await seenOf(site)).toEqual(before);
-  await settle(site);
-  await expectClosed(site);
-  expect(await seenOf(site)).toEqual(before);
+  await expectUnchanged(site, before);
 });
 
 test('who looks while days are handed over sees them once, at each line', async () => {
@@ -129,12 +125,7 @@ test.each([0, 1])('a disk that fails in the middle leaves all as it was (%i)', a
   });
   await at(50, () => ring(site));
   if (!shard) await breakDays(site, 0, false);
-  expect(await seenOf(site)).toEqual(before);
-  await evictBoth(site);
-  expect(await seenOf(site)).toEqual(before);
-  await settle(site);
-  await expectClosed(site);
-  expect(await seenOf(site)).toEqual(before);
+  await expectUnchanged(site, before);
 });
 
 test('what is told twice, or comes late, changes nothing', async () => {

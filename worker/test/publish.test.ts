@@ -12,7 +12,18 @@ import { readSummary } from '../src/read-summary.ts';
 import { findSite } from '../src/sites.ts';
 import { readRecent } from '../src/snapshots.ts';
 import { at, HOUR } from './at.ts';
-import { askAs, beacon, day, makeSite, newId, readFunnel, send, step, type Made } from './api.ts';
+import {
+  askAs,
+  beacon,
+  day,
+  makeSite,
+  newId,
+  readFunnel,
+  send,
+  step,
+  TERMS,
+  type Made,
+} from './api.ts';
 
 const ledgerOf = (site: Made, shard = 0): DurableObjectStub<Ledger> =>
   env.LEDGER.getByName(`${site.id}/${shard}`);
@@ -159,14 +170,6 @@ test('while KV takes nothing, steps count and live numbers are right; then it ca
   expect(await ring(site)).toBe(true);
   expect((await readPublished(site)).journeys).toBe(2);
 });
-
-const TERMS = {
-  timezone: 'Asia/Tehran',
-  window: 30,
-  aftercare: 90,
-  goal: 'order',
-  currency: 'EUR',
-};
 
 /** A site with some months of simulated journeys. */
 async function withHistory(id: string, days: number, settings = {}): Promise<Made> {

@@ -3,7 +3,18 @@ import { evictDurableObject, runInDurableObject } from 'cloudflare:test';
 import { simulateDays } from '@safar/funnel/simulate';
 import { expect } from 'vitest';
 import type { Ledger } from '../src/ledger.ts';
-import { askAs, beacon, day, makeSite, newId, readFunnel, send, step, type Made } from './api.ts';
+import {
+  askAs,
+  beacon,
+  day,
+  makeSite,
+  newId,
+  readFunnel,
+  send,
+  step,
+  TERMS,
+  type Made,
+} from './api.ts';
 import { at } from './at.ts';
 
 export const ledgerOf = (site: Made, shard: number): DurableObjectStub<Ledger> =>
@@ -12,14 +23,6 @@ export const ledgerOf = (site: Made, shard: number): DurableObjectStub<Ledger> =
 /** The alarm that publishes; on a quiet site it is the next step that sets it. */
 export const ring = (site: Made) =>
   runInDurableObject(ledgerOf(site, 0), (ledger) => ledger.alarm());
-
-const TERMS = {
-  timezone: 'Asia/Tehran',
-  window: 30,
-  aftercare: 90,
-  goal: 'order',
-  currency: 'EUR',
-};
 
 /** The days that are past all change: all of one month, and both ledgers have each. */
 export const MONTH = day(-200).slice(0, 7);
@@ -115,6 +118,19 @@ export const expectClosed = async (site: Made) => {
   // In the first ledger each day is an empty one.
   expect((await keptIn(site, 0)).days).toBeLessThan(10_000);
 };
+
+/** What the owner got before stands, with nothing in memory, and when all is handed over. */
+export async function expectUnchanged(
+  site: Made,
+  before: Awaited<ReturnType<typeof seenOf>>,
+): Promise<void> {
+  expect(await seenOf(site)).toEqual(before);
+  await evictBoth(site);
+  expect(await seenOf(site)).toEqual(before);
+  await settle(site);
+  await expectClosed(site);
+  expect(await seenOf(site)).toEqual(before);
+}
 
 /** An answer that is never heard. */
 export const GONE = () => Promise.reject(new Error('gone'));

@@ -176,9 +176,11 @@ export function createLine({ config, keep, may, send, tell, stored, takeCode }: 
     take,
     leave() {
       if (!may()) return;
-      const isPending = pending.length > 0;
-      const kept = isPending ? keep.aside(advanceAll) : keep.peek();
-      if (isPending) putAside();
+      if (pending.length) {
+        keep.aside(advanceAll);
+        putAside();
+      }
+      const kept = keep.peek();
       if (!kept) return;
       leavePut(kept);
       finish(kept, true).catch(() => {});

@@ -54,17 +54,16 @@ export function openKeep(name: string): Keep {
   /** @param refused  why the database took nothing; left out where it may yet */
   const aside = (fn: (kept: Kept) => void, refused?: unknown): Kept => {
     const kept = joinKept(undefined, copy(readText(name)));
-    const { length } = kept.outbox;
+    const before = [...kept.outbox];
     fn(kept);
     if (!writeText(name, writeCopy(kept)) && refused)
-      // The steps that are new. (Where old ones were given up at this moment, as many are not marked.)
-      for (const { step } of kept.outbox.slice(length)) step.unstored = true;
+      for (const each of kept.outbox) if (!before.includes(each)) each.step.unstored = true;
     return (known = kept);
   };
 
   return {
     aside,
-    leave: (noted) => writeText(`${name};${Date.now() + Math.random()}`, toJson(noted)),
+    leave: (noted) => writeText(`${name};${Date.now()}${Math.random()}`, toJson(noted)),
     async change(fn, instead) {
       let kept!: Kept;
       let text: string | null;

@@ -12,7 +12,7 @@ import { toJson } from './to-json.ts';
  * @param now   seconds since the epoch
  */
 export function rawBody(noted: readonly Noted[], text: string | undefined, now: number): string {
-  const { raw, began, seenAt, orders } = JSON.parse(text || '{}');
+  const { raw, orders, began, seenAt } = JSON.parse(text || '{}');
   return toJson({
     v: WIRE_VERSION,
     raw: {

@@ -59,8 +59,8 @@ export function watch([site, url, east, dnt, file]: FirstConfig): void {
   const counts = navigator.doNotTrack !== dnt && !navigator.globalPrivacyControl;
   /** Nothing has to be looked up before this page is seen. To begin with the storage takes long. */
   let agreed = counts && !find('[data-consent=wait]');
-  /** What was found, each to be made out by whoever first needs it: most pages leave that to the journey file. */
   const later: AnyCall[] = [];
+  /** What was found, each to be made out by whoever first needs it: most pages leave that to the journey file. */
   let found: (() => Noted)[] = [];
   let loading: unknown;
   /** The copy of the record, or what stands in its place: `no`, or `now` for a no that has not erased yet. */
@@ -89,7 +89,7 @@ export function watch([site, url, east, dnt, file]: FirstConfig): void {
 
   const may = (): unknown => {
     text = guard(() => localStorage[name])();
-    const allowed = counts && !/^n./.test(text!);
+    const allowed = counts && !/^n/.test(text!);
     // What is stored goes with it.
     if (!allowed && text) load();
     // What is stored was stored with consent, and is taken away with it: to find it is to be allowed.
@@ -99,7 +99,7 @@ export function watch([site, url, east, dnt, file]: FirstConfig): void {
   const see = () => found.map(guard((make) => make()));
 
   const note = (read: () => [what: Partial<Sighted>, order: Order], ref?: string): void => {
-    if (!(agreed || may())) return;
+    if (!agreed && !may()) return;
     const at = tick();
     let made: Noted | undefined;
     const makeOf = ([what, { id, value, currency }]: ReturnType<typeof read>): Noted => [
@@ -161,13 +161,13 @@ export function watch([site, url, east, dnt, file]: FirstConfig): void {
 
   const call = ([method, first, second]: AnyCall): void => {
     if (method === 'page') look(first as PageTold);
-    else if (/^(event|stage|goal)$/.test(method)) {
+    else if (/^(goal|stage|event)$/.test(method)) {
       const told = own(
         (typeof first === 'object' ? first : { ...(second as Order), name: first }) as Told,
       );
       const route = routeOf(location);
-      note(() => [{ path: hidePath(route), does: method, name: told.name }, told]);
-    } else if (first && method === 'consent') {
+      note(() => [{ does: method, path: hidePath(route), name: told.name }, told]);
+    } else if (method === 'consent' && first) {
       agreed = counts;
       if (counts && !may()) {
         // A no stood there, and this page was seen for nothing.
@@ -177,7 +177,7 @@ export function watch([site, url, east, dnt, file]: FirstConfig): void {
       look();
     } else {
       later.push([method, first, second]);
-      if (!/sent|opt/.test(method)) return;
+      if (!/^(consent|optOut)$/.test(method)) return;
       agreed = false;
       found = [];
       // Who says yes after all is seen on this page again.
@@ -212,7 +212,7 @@ export function watch([site, url, east, dnt, file]: FirstConfig): void {
           credentials: 'omit',
         })?.catch(() => {});
         // Under a name of its own: another tab may be left at this moment.
-        localStorage[`${name}:` + (Date.now() + Math.random())] = toJson(fresh);
+        localStorage[name + ':' + Date.now() + Math.random()] = toJson(fresh);
         // Found by the next page as a sign that something is stored.
         localStorage[name] ||= '{}';
       }
@@ -230,7 +230,7 @@ export function watch([site, url, east, dnt, file]: FirstConfig): void {
   }) as EventListener;
   // Not before all that they may come to is there.
   (queue.push = (...calls: AnyCall[]) => calls.forEach(guard(call)))(...queue.splice(0));
-  'visibilitychange pageshow pagehide click submit'
+  'visibilitychange pageshow click pagehide submit'
     .split(' ')
     .forEach((type) => addEventListener(type, onEvent, true));
   // WebKit does not hide a page that is left while it is still coming. Heard for longer, this would keep
