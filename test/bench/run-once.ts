@@ -28,10 +28,10 @@ export async function benchOnce(data: string, visitors = 300, ...seeds: number[]
 }
 
 function tellOf(seed: number, visitors: number, result: Once): void {
-  const { digest, seconds, browsers, faults, leaving, silent, away, back } = result;
+  const { digest, seconds, browsers, faults, answers, leaving, silent, away, back } = result;
   console.log(
     `\nseed ${seed} (${digest}): ${visitors} visitors (${inWords(browsers)}), ${Math.round(seconds)} s\n` +
-      `requests by fault: ${inWords(faults)}\npages left while: ${inWords(leaving)}, ${silent} untold`,
+      `requests by fault: ${inWords(faults)}; answers: ${inWords(answers)}\npages left while: ${inWords(leaving)}, ${silent} untold`,
   );
   const wrong = [...away.wrong, ...back.wrong];
   for (const words of wrong) console.log(`WRONG: ${words}`);

@@ -89,7 +89,8 @@ export function watch([site, url, east, dnt, file]: FirstConfig): void {
 
   const may = (): unknown => {
     text = guard(() => localStorage[name])();
-    const allowed = counts && !/^n/.test(text!);
+    // A no comes before `o`; a record comes after, and nothing is on neither side.
+    const allowed = counts && !(text! < 'o');
     // What is stored goes with it.
     if (!allowed && text) load();
     // What is stored was stored with consent, and is taken away with it: to find it is to be allowed.
@@ -172,7 +173,7 @@ export function watch([site, url, east, dnt, file]: FirstConfig): void {
       if (counts && !may()) {
         // A no stood there, and this page was seen for nothing.
         found = [];
-        address = localStorage[name] = '';
+        address = localStorage[name] = '{}';
       }
       look();
     } else {

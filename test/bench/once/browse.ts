@@ -99,6 +99,8 @@ export async function browse(
         await wire.settled(name);
         browsing.held = await read();
         if (hasNothing(browsing.held)) return rest();
+        // A worker that could not take steps has asked for quiet, and gets it.
+        await pause(Math.max(0, (browsing.held.rest ?? 0) - Date.now()));
       }
       throw new Error(`after ${VISITS} visits ${name} holds ${JSON.stringify(browsing.held)}`);
     },

@@ -32,6 +32,8 @@ export interface Once {
   browsers: Readonly<Record<string, number>>;
   /** How often each fault happened to a request. */
   faults: Readonly<Partial<Record<Fault, number>>>;
+  /** How often the worker answered with each status. */
+  answers: Readonly<Record<number, number>>;
   /** How far pages had come that were left: `loading`, `interactive` or `complete`. */
   leaving: Readonly<Record<string, number>>;
   /** Pages that were ended with their tab, and were not told of it. */
@@ -106,6 +108,7 @@ export async function once(
         plans.map(({ engine }) => ({ [engines.has(engine) ? engine : 'chromium']: 1 })),
       ),
       faults: wire.met,
+      answers: wire.answered,
       silent: open.reduce((sum, { silent }) => sum + silent, 0),
       leaving: sumOf(open.map(({ held }) => held.leaving)),
       away,

@@ -4,6 +4,8 @@ export interface Held {
   took: Record<string, number>;
   /** Steps without an acknowledgement, and what was seen and is no step yet. */
   waiting: { id: string; path: string }[];
+  /** The worker asked for quiet until then, milliseconds since the epoch. */
+  rest?: number | undefined;
   /** How many were given up, and the worker has not acknowledged that it was told. */
   gone: number;
   /** Paths of views whose page was ended by the browser before it had done all that it does on leaving. */
@@ -16,6 +18,7 @@ interface Kept {
   n: number;
   outbox: { step: { id: string; path: string } }[];
   taken?: string[];
+  rest?: number;
   gone: { id: string }[];
 }
 
@@ -65,6 +68,7 @@ export async function readBrowser(name: string): Promise<Held> {
   return {
     took: counts('took:'),
     waiting: [...waiting].map(([id, path]) => ({ id, path })),
+    rest: stored?.rest,
     gone: gone.size,
     cut: Object.keys(counts('open:')),
     leaving: counts('left:'),

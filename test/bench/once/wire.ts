@@ -13,6 +13,8 @@ export interface Wire {
   settled(visitor: string): Promise<void>;
   /** How often each fault happened to a request. */
   met: Readonly<Partial<Record<Fault, number>>>;
+  /** How often the worker answered with each status. */
+  answered: Readonly<Record<number, number>>;
   close(): Promise<void>;
 }
 
@@ -39,6 +41,7 @@ export async function stretchWire({ to, faultOf, kill }: WireOptions): Promise<W
   const counts = new Map<string, number>();
   const calm = new Set<string>();
   const met: Partial<Record<Fault, number>> = {};
+  const answered: Record<number, number> = {};
   const running = new Map<string, Set<Promise<void>>>();
   let restart: Promise<void> | undefined;
 
@@ -88,13 +91,15 @@ export async function stretchWire({ to, faultOf, kill }: WireOptions): Promise<W
       },
       (answer) => {
         const parts: Buffer[] = [];
+        const { statusCode = 502 } = answer;
+        answered[statusCode] = (answered[statusCode] ?? 0) + 1;
         answer.on('data', (part: Buffer) => parts.push(part));
         answer.on('error', reset);
         answer.on('end', () => {
           if (fault === 'after' || fault === 'unheard' || fault === 'killed') return reset();
           const whole = Buffer.concat(parts);
           const { 'transfer-encoding': __, connection: ___, ...rest } = answer.headers;
-          response.writeHead(answer.statusCode ?? 502, { ...rest, 'content-length': whole.length });
+          response.writeHead(statusCode, { ...rest, 'content-length': whole.length });
           // Its page may have gone meanwhile, and then nobody hears of the end.
           if (response.destroyed) return resolve();
           if (fault !== 'answer') response.end(whole, resolve);
@@ -136,6 +141,7 @@ export async function stretchWire({ to, faultOf, kill }: WireOptions): Promise<W
       for (const own = running.get(visitor); own?.size;) await Promise.all(own);
     },
     met,
+    answered,
     close,
   };
 }
