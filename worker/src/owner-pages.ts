@@ -6,6 +6,7 @@ import { formOf } from './form-of.ts';
 import { modelsOf, parseFunnelQuery } from './funnel-query.ts';
 import { langOf } from './lang-of.ts';
 import {
+  LANGS,
   comparisonOf,
   frontPage,
   periodBefore,
@@ -175,10 +176,15 @@ function askForKey(
   next: string | undefined,
   error?: 'key' | 'rate',
 ): Response | Promise<Response> {
-  const action = c.req.path;
+  const nextQuery = new URLSearchParams(next?.split('?')[1]);
+  // Whoever is on the way to a page in a language is asked in it.
+  const lang = langOf(
+    c,
+    LANGS.find((each) => each === nextQuery.get('lang')),
+  );
   const page = signInPage({
-    lang: langOf(c),
-    action,
+    lang,
+    action: `${c.req.path}?lang=${lang}`,
     ...(site && { site }),
     ...(isOwnPath(next) && { next }),
     ...(error && { error }),

@@ -158,10 +158,15 @@ test('an owner signs in with the key, and sees the page; without, they are asked
   expect(where).toBe(
     `/s/door/sign-in?${new URLSearchParams({ next: '/s/door?from=2026-01-01&lang=fa' })}`,
   );
-  expect((await ask(where)).status).toBe(200);
+  const door = await ask(where);
+  expect(door.status).toBe(200);
+  const html = await door.text();
+  expect(html).toContain('<html lang="fa"');
+  const [, action] = /<form[^>]* action="([^"]+)"/.exec(html)!;
 
-  const wrong = await form('/s/door/sign-in', { site: 'door', key: 'wrong' });
+  const wrong = await form(action!, { site: 'door', key: 'wrong' });
   expect(wrong.status).toBe(401);
+  expect(await wrong.text()).toContain('<html lang="fa"');
   expect(wrong.headers.get('set-cookie')).toBeNull();
 
   const right = await form('/s/door/sign-in', {

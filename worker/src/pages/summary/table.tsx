@@ -21,6 +21,8 @@ interface TableProps {
   fold?: { l: Locale; id: string };
   /** The caption is what a heading beside the table says already. */
   quiet?: boolean;
+  /** On a narrow screen a row's heading stands above its numbers. */
+  stack?: boolean;
 }
 
 /** Rows that a folded table shows, as the style sheet has it; one more alone is not worth folding. */
@@ -50,47 +52,62 @@ export const Table = ({ fold, ...props }: TableProps) =>
     <Rows {...props} />
   );
 
-const Rows = ({ caption, columns, rows, quiet, folded }: TableProps & { folded?: boolean }) => (
-  <div
-    class={folded ? 'scroll folded' : 'scroll'}
-    {...(columns.length >= WIDE ? { tabindex: 0, role: 'region', 'aria-label': caption } : {})}
-  >
-    <table>
-      <caption class={quiet ? 'unseen' : undefined}>{caption}</caption>
-      <thead>
-        <tr>
-          {columns.map((column) =>
-            column.picture || column.deed ? (
-              <td class={column.picture ? 'picture' : undefined} aria-hidden="true"></td>
-            ) : (
-              <th scope="col" class={column.number ? 'number' : undefined}>
-                {column.name}
-              </th>
-            ),
-          )}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(([head, ...cells]) => (
-          <tr>
-            <th scope="row">{head}</th>
-            {cells.map((cell, i) => {
-              const column = columns[i + 1];
-              return (
-                <td
-                  class={column?.picture ? 'picture' : column?.number ? 'number' : undefined}
-                  aria-hidden={column?.picture ? 'true' : undefined}
+interface RowsProps extends TableProps {
+  folded?: boolean;
+}
+
+const Rows = ({ caption, columns, rows, quiet, stack, folded }: RowsProps) => {
+  // To a browser, what is laid out otherwise is no table any more, unless it is said to be one.
+  const as = (role: string) => (stack ? { role } : {});
+  return (
+    <div
+      class={['scroll', folded && 'folded', stack && 'stack'].filter(Boolean).join(' ')}
+      {...(columns.length >= WIDE ? { tabindex: 0, role: 'region', 'aria-label': caption } : {})}
+    >
+      <table {...as('table')}>
+        <caption class={quiet ? 'unseen' : undefined}>{caption}</caption>
+        <thead {...as('rowgroup')}>
+          <tr {...as('row')}>
+            {columns.map((column) =>
+              column.picture || column.deed ? (
+                <td class={column.picture ? 'picture' : undefined} aria-hidden="true"></td>
+              ) : (
+                <th
+                  scope="col"
+                  {...as('columnheader')}
+                  class={column.number ? 'number' : undefined}
                 >
-                  {cell}
-                </td>
-              );
-            })}
+                  {column.name}
+                </th>
+              ),
+            )}
           </tr>
-        ))}
-      </tbody>
-    </table>
-  </div>
-);
+        </thead>
+        <tbody {...as('rowgroup')}>
+          {rows.map(([head, ...cells]) => (
+            <tr {...as('row')}>
+              <th scope="row" {...as('rowheader')}>
+                {head}
+              </th>
+              {cells.map((cell, i) => {
+                const column = columns[i + 1];
+                return (
+                  <td
+                    {...as('cell')}
+                    class={column?.picture ? 'picture' : column?.number ? 'number' : undefined}
+                    aria-hidden={column?.picture ? 'true' : undefined}
+                  >
+                    {cell}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+};
 
 /** A table that opens on demand, under a picture of the same numbers. */
 export const TableOnDemand = ({
