@@ -228,6 +228,15 @@ describe.each(LANGS)('in %s', (lang) => {
         window.innerWidth,
       ]);
       expect([name, inner]).toEqual([name, outer]);
+      // Nor is a table that stands open.
+      const wide = await page.evaluate(() => {
+        for (const list of document.querySelectorAll('.list')) list.setAttribute('open', '');
+        return [...document.querySelectorAll('.scroll')]
+          .filter((table) => !table.closest('details:not([open])'))
+          .filter((table) => table.scrollWidth > table.clientWidth)
+          .map((table) => table.closest('[id]')!.id);
+      });
+      expect([name, wide]).toEqual([name, []]);
       await page.close();
     }
     await context.close();
