@@ -68,7 +68,11 @@ export async function browse(
   const read = async (): Promise<Held> => {
     const own = (tab ??= await profile.newTab());
     await own.visit(shop.url(name, '/bare'));
-    await own.run(settlePage, [`${wire.origin}/marker`]);
+    // A step back that the walk began may end only now, on a busy machine, and take this page away.
+    await own.run(settlePage, [`${wire.origin}/marker`]).catch(async () => {
+      await own.visit(shop.url(name, '/bare'));
+      await own.run(settlePage, [`${wire.origin}/marker`]);
+    });
     await wire.settled(name);
     return own.run(readBrowser, `safar:${site}`);
   };
