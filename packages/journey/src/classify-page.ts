@@ -114,7 +114,9 @@ export function classifyPage(page: Page): { kind: PageKind; by: Source } {
         : // Shopify shows an order, from its placing on, under the number of the shop.
           path.startsWith('/:id/orders/')
           ? 'order'
-          : followPath(hostOf(page.url) + path);
+          : followPath(hostOf(page.url) + path) ||
+            // A day in front, as newspapers write it.
+            (/\/:id\/(:id|[a-z]{3})\/:id\/./.test(path) ? 'article' : '');
       return /^(home|category|)$/.test(kind) &&
         /[?&]_?(s|q|k|term|\w*query|search\w*|keywords?)=/i.test(page.url) &&
         // Shopify's lists of a vendor or a type.

@@ -2,6 +2,9 @@
  * The words by which an address, a body class or a schema.org type tells what its page is for, a line
  * for each kind.
  *
+ * English, Persian as it is commonly spelled in Latin letters, and the usual names of pages in German, French,
+ * Spanish, Italian, Dutch, Polish and Turkish shops, without their accents: `uberuns`, `moncompte`.
+ *
  * The first line has small words, which may stand beside the others and say nothing. The second and
  * third hold products: what lies under `products` is one, whatever it is called, but a `shop` may
  * hold its cart and its FAQ too. Then come the kinds in the order of `KINDS`; a kind's own name is one
@@ -16,32 +19,32 @@
  * those that count alone only: سبد is the cart, سبد گل are flowers; `/shoes` is a shop of shoes, but
  * `/air-force-shoes` one pair.
  */
-export const WORDS = `a all an and area at begin calculator client content customer detail en for form free from get in info information it list make me meet method my need new now of on online option or other our page place request result show the time to we what with you your ما من های
-+تور +دوره !کالا accommodation books capability class course expertise goods item listing practicearea procedure program programme property room service specialty suite tour treatment vehicle villa whatwedo
-!accessory !apparel !clothing !electronics !furniture !jewellery !jewelry !lighting !shoes eshop store webshop
+export const WORDS = `a all an and area at begin calculator client content customer detail en for form free from get in info information it list make me meet method my need new now of on online option or other our page place request result show the time to we what with you your ما من های de et generale la le les el il und vente
++تور +دوره !کالا accommodation books capability class course expertise goods item listing practicearea procedure program programme property room service specialty suite tour treatment vehicle villa whatwedo leistungen producto produit produktu produkt prodotto produto servicio urun
+!accessory !apparel !clothing !electronics !furniture !jewellery !jewelry !lighting !shoes eshop store webshop boutique loja negozio sklep tienda winkel
 default frontpage index welcome خانه
 +landing +lp !blackfriday !cybermonday campaign promo promotion
-+blog +news =learn =press =resource =thought =topic =update announcement archive author bulletin changelog column diary editorial glossary howto idea insight journal learning mag magazine mediacenter newsroom note opinion perspective post posting publication recipe release singlepost stories thinking tip trick tutorial viewpoint weblog
-+galeri +lookbook +portfolio =case !آثار !رزومه album beforeafter beforeandafter casestudy clients clientstory customers customerstory exhibition gallery project showcase successstory work
-+brand +category +gifts =clearance =discount =men =menu =range =special !زنانه !مردانه !منو !هدیه arrival b baby bags bestseller browse c cat catalog catalogue collection daste deal department designers giftidea giftset giftshop haraj kids main manufacturer newin newproduct offer outlet popular pricesdrop preorder productlist sale seller selling stock supplier tag trending vendor w whatisnew whatsnew women
-=find catalogsearch results
++blog +news =learn =press =resource =thought =topic =update announcement archive author bulletin changelog column diary editorial glossary howto idea insight journal learning mag magazine mediacenter newsroom note opinion perspective post posting publication recipe release singlepost stories thinking tip trick tutorial viewpoint weblog actualite aktuelles noticia nieuws ratgeber
++galeri +lookbook +portfolio =case !آثار !رزومه album beforeafter beforeandafter casestudy clients clientstory customers customerstory exhibition gallery project showcase successstory work projekte proyecto realisation referenzen
++brand +category +gifts =clearance =discount =men =menu =range =special !زنانه !مردانه !منو !هدیه arrival b baby bags bestseller browse c cat catalog catalogue collection daste deal department designers giftidea giftset giftshop haraj kids main manufacturer newin newproduct offer outlet popular pricesdrop preorder productlist sale seller selling stock supplier tag trending vendor w whatisnew whatsnew women categoria categorie kategori kategoria kategorie productcategorie
+=find catalogsearch results recherche suche
 dp feature usecase giftcard giftcertificate giftvoucher ip itm mahsol mahsool mahsul p pd prd solution
-+tarefe !بسته !شهریه !پکیج cost edition fee hazine investment membership package plan price pricelist rate subscription tariff tuition upgrade
++tarefe !بسته !شهریه !پکیج cost edition fee hazine investment membership package plan price pricelist rate subscription tariff tuition upgrade precio preise prix tarif
 +guide +how +which =fit quiz chart choose finder measurement size sizer sizing
 +alternatives +compare +comparison alternative versus
-+about +why =approach =award =board =culture =history =process =staff =studio =vision !مجوزها !مدیریت !پزشکان attorney bio biography certification company companyprofile doctor founder heritage instructor lawyer leadership management manifesto mission missionstatement ourbrand people philosophy story sustainability team teammember thebrand trainer value whoweare
-+soalat +soalate +سوال answer frequentlyasked qa qanda qna question
-+moshavere +tamas =branch =map =office =stores +talk =touch =visit !شعب !شعبه !نمایندگان !نمایندگی appointment callback consultation contactsales dealer direction findus enquiry estimate hire inquire inquiry letstalk location locator moshavereh quote reachout reservation reachus retailer sayhello showroom stockist storefinder wheretobuy workwithme writetous
-=rave customerlove didgah happyclients happycustomers kindword rating review testimonial walloflove
++about +why =approach =award =board =culture =history =process =staff =studio =vision !مجوزها !مدیریت !پزشکان attorney bio biography certification company companyprofile doctor founder heritage instructor lawyer leadership management manifesto mission missionstatement ourbrand people philosophy story sustainability team teammember thebrand trainer value whoweare apropos chisiamo hakkimizda onas overons quienessomos sobre sobrenosotros uberuns ueberuns
++soalat +soalate +سوال answer frequentlyasked qa qanda qna question haufigefragen preguntasfrecuente veelgesteldevragen
++moshavere +tamas =branch =map =office =stores +talk =touch =visit !شعب !شعبه !نمایندگان !نمایندگی appointment callback consultation contactsales dealer direction findus enquiry estimate hire inquire inquiry letstalk location locator moshavereh quote reachout reservation reachus retailer sayhello showroom stockist storefinder wheretobuy workwithme writetous contacto contatti contato iletisim kontakt nouscontacter
+=rave customerlove didgah happyclients happycustomers kindword rating review testimonial walloflove avis bewertungen opiniones otzyvy
 +demo +دموی !دمو getstartedfree sandbox startforfree testdrive trial try
-+ersal +garanti +notice +sharayet +terms +warranty +شرایط !تحویل !رازداری !ضوابط accessibility agreement cancellation ccpa codeofconduct complaint compliance condition conditionsofsale conditionsofuse cookiepreference cookiesetting cooky copyright delivery disclaimer dmca donot dpa eula exchange gdpr guarantee guideline impressum imprint legal paymentinformation paymentmethod paymentoption pricematch privacy privacypolicy dataprotection refund return rule shipping sla statement subprocessor tahvil tos
-=cart !سبد bag basket minicart sabad shoppingbag shoppingcart viewcart
-=order =payment !تسویه !وارسی buynow quickorder onepagecheckout onestepcheckout orderreview pay purchase
-+resid +thank +thanks =factor =invoice complete completed confirmation confirmed finish mfq orderconfirm placed receipt received sepas success successful tashakor thankyou viewinvoice
-+account +password +vorood +vorud !حساب !خروج !سفارشات !سفارشها !پنل address addressbook auth clientarea dashboard favorite favourite login logon logout member orderhistory orders panel pastorder portal preference profile purchasehistory purchases register registration saved !sefareshat setting signin signout signup sso user wishlist
-+track +tracker +tracking +where +wheres =trace =track aftership orderlookup orderstatus parcelpanel trackingmore trackorder
++ersal +garanti +notice +sharayet +terms +warranty +شرایط !تحویل !رازداری !ضوابط accessibility agreement cancellation ccpa codeofconduct complaint compliance condition conditionsofsale conditionsofuse cookiepreference cookiesetting cooky copyright delivery disclaimer dmca donot dpa eula exchange gdpr guarantee guideline impressum imprint legal paymentinformation paymentmethod paymentoption pricematch privacy privacypolicy dataprotection refund return rule shipping sla statement subprocessor tahvil tos +dostavka agb cgv condicione datenschutz datenschutzerklarung envio livraison mentionslegale regulamin retour versand widerruf widerrufsbelehrung widerrufsrecht
+=cart !سبد bag basket minicart sabad shoppingbag shoppingcart viewcart carrello carrinho carrito korzina koszyk panier sepet warenkorb winkelwagen
+=order =payment !تسویه !وارسی buynow quickorder onepagecheckout onestepcheckout orderreview pay paypal purchase afrekenen commande finalizarcompra kasse odeme
++resid +thank +thanks =factor =invoice complete completed confirmation confirmed finish mfq orderconfirm placed receipt received sepas success successful tashakor thankyou viewinvoice commanderecue
++account +password +vorood +vorud !حساب !خروج !سفارشات !سفارشها !پنل address addressbook auth clientarea dashboard favorite favourite login logon logout member orderhistory orders panel pastorder portal preference profile purchasehistory purchases register registration saved !sefareshat setting signin signout signup sso user vault wishlist compte cuenta hesabim konto meinkonto micuenta mojekonto moncompte
++track +tracker +tracking +where +wheres =trace =track aftership orderlookup orderstatus parcelpanel trackingmore trackorder sendungsverfolgung siparistakip suivi
 !شکایات aftersale chat customercare customerservice hc help helpdesk kb knowledgebase livechat repair servicecenter submitarequest submitticket ticket troubleshooting
-=reference api datasheet developer doc documentation handbook installation installationguide instruction manual quickstart sdk setup setupguide specsheet userguide wiki
+=reference api datasheet developer doc document documentation handbook installation installationguide instruction manual quickstart sdk setup setupguide specsheet userguide wiki
 +loyalty =club !باشگاه !جوایز ambassador bashgah cashback friend invite perk points refer referral reward vip
 =poll feedback nps questionnaire suggestion
 +affiliate +become +career +job +careers +jobs +newsletter event integration investor partner security sitemap webinar workwithus status`;

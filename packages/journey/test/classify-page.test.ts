@@ -11,6 +11,7 @@ import { mixedNames } from './pages/mixed-names.ts';
 import { mixedShops } from './pages/mixed-shops.ts';
 import { mixedSites } from './pages/mixed-sites.ts';
 import { mixedWords } from './pages/mixed-words.ts';
+import { otherLanguages } from './pages/other-languages.ts';
 import { otherPlatforms } from './pages/other-platforms.ts';
 import { pageNames } from './pages/page-names.ts';
 import type { Pages } from './pages/pages.ts';
@@ -49,6 +50,7 @@ test.each(
     mixedShops,
     mixedSites,
     mixedWords,
+    otherLanguages,
     otherPlatforms,
     pageNames,
     persian,

@@ -14,6 +14,7 @@ export const holdersAndPlatforms: Pages = {
     /articles/size-guide /en/blog/returns /resources/articles/x /post/how-we-make-mugs /blog-1
     /blog/categories/news /single-post/2019/01/01/hello /articles.asp /blog/index.php/2020/05/hello
     /news/read/12 /article/12 /magazine.html /single-post/hello /blog-details/12 /blog-single.html
+    /amp/fashion/2021/nov/26/black-friday-cart /style/2024/03/12/the-checkout-girl
   `,
   portfolio: `
     /work/rebranding-contact /portfolio/pricing-page-redesign /case-studies/about-you
@@ -100,6 +101,7 @@ export const holdersAndPlatforms: Pages = {
   `,
   demo: `
     /try/free /free-trial/start /demo/retail /request-demo/enterprise
+    /products/get-a-demo /products/crm/demo-request /register/free-trial
   `,
   policy: `
     /help/shipping /help/returns-policy /support/warranty /customer-service/shipping-returns
@@ -124,6 +126,7 @@ export const holdersAndPlatforms: Pages = {
     /one-page-checkout.asp /onepagecheckout /#!/~/checkoutDetails /checkout/register /checkout/guest
     /en/order /en/quick-order /checkout/index /checkout/multishipping/addresses
     /onestepcheckout/index /checkouts/c/123abc456def/payment /shop/payment
+    /paypal/express/review
   `,
   order: `
     /checkout/thank-you /checkout/order-received/99 /order/confirmation /order/thank-you
@@ -146,6 +149,7 @@ export const holdersAndPlatforms: Pages = {
     /create_account.php-Site/en_US/Account-Show-Site/en_US/Login-Show /account/order
     /en/password-recovery /web/login /web/signup /user/login /users/password/new /account/forgotten
     /account/recover /customers/sign_in /auth/forgot-password /sign_in /sign_up /accounts/login
+    /vault/cards/listaction
   `,
   tracking: `
     /orders/track /account/track-order /help/track-my-order /support/order-status /track/ABC123456
@@ -161,6 +165,7 @@ export const holdersAndPlatforms: Pages = {
     /docs/api/orders /docs/getting-started /developers/docs/checkout /api/v1/cart
     /documentation/pricing /docs/faq /help/docs /support/documentation /developer/guides/auth
     /reference/errors200 /docs/en/contact /user-manual.html /documentation/index.html
+    /document/cart-pages
   `,
   rewards: `
     /loyalty/how-it-works /club/join /rewards/redeem /rewards-1 /pages/loyalty
