@@ -1,4 +1,4 @@
-/** Milliseconds that one of several who share a call waits for the one who makes it. */
+/** Milliseconds that whoever makes the next call waits for the one before. */
 const PATIENCE_MS = 10_000;
 
 /** What became of a call. */
@@ -11,6 +11,7 @@ interface Group<Item, Answer> {
   /** Its call has begun, and nobody joins it any more. */
   isClosed: boolean;
   told: Promise<Told<Answer>>;
+  tell: (told: Told<Answer>) => void;
 }
 
 type Call<Item, Answer> = (items: Item[]) => Promise<Answer[]>;
@@ -29,6 +30,9 @@ export interface SharedCallsOptions {
 /**
  * One call at a time for all who ask: the first calls at once, and those who come while a call is under way
  * share the next. Where a shared call fails, each of them calls alone, so that none suffers by another.
+ *
+ * Those who share a call have no clock of their own, which would cost more than all else here: where the one who
+ * made it has ended before they could tell, it is the next who calls that tells the others to try again.
  */
 export class SharedCalls<Item, Answer> {
   readonly #options: SharedCallsOptions;
@@ -59,8 +63,7 @@ export class SharedCalls<Item, Answer> {
     place: number,
     call: Call<Item, Answer>,
   ): Promise<Answer> {
-    const told = await hear(group.told);
-    if (!told) throw new Error(`a shared call was not answered in ${PATIENCE_MS} ms`);
+    const told = await group.told;
     if ('answers' in told) return told.answers[place]!;
     return this.#callAlone(group.items[place]!, told.error, call);
   }
@@ -69,18 +72,23 @@ export class SharedCalls<Item, Answer> {
     // Who follows may be another request than this, and workerd lets each go on in its own place by a mark that
     // a promise bears. `withResolvers` makes it always; `new Promise` and `async` functions, once V8 has compiled
     // the code around them, no more: a request would go on in the place of another, and end with it.
-    const { promise, resolve: tell } = Promise.withResolvers<Told<Answer>>();
+    const { promise, resolve } = Promise.withResolvers<Told<Answer>>();
     const before = this.#last;
     const items = [item];
-    const group: Group<Item, Answer> = { items, weight, isClosed: false, told: promise };
+    const group: Group<Item, Answer> = {
+      items,
+      weight,
+      isClosed: false,
+      told: promise,
+      tell: resolve,
+    };
     this.#last = group;
-    // Or until it takes too long: whoever calls may have ended before they could tell.
-    if (before) await hear(before.told);
+    if (before && !(await isTold(before.told))) before.tell({ error: new Unanswered() });
     if (this.#options.ready) await this.#options.ready();
     group.isClosed = true;
     const end = (told: Told<Answer>): void => {
       if (this.#last === group) this.#last = undefined;
-      tell(told);
+      group.tell(told);
     };
     try {
       const answers = await call(items);
@@ -94,16 +102,23 @@ export class SharedCalls<Item, Answer> {
   }
 
   async #callAlone(item: Item, error: unknown, call: Call<Item, Answer>): Promise<Answer> {
-    if (this.#options.isForAll?.(error)) throw error;
+    if (error instanceof Unanswered || this.#options.isForAll?.(error)) throw error;
     return (await call([item]))[0]!;
   }
 }
 
-/** What became of a call; `undefined` where nobody tells in time. */
-async function hear<Answer>(told: Promise<Told<Answer>>): Promise<Told<Answer> | undefined> {
+/** Whether those who share a call are told what became of it, in time. */
+async function isTold(told: Promise<unknown>): Promise<boolean> {
   const { promise: late, resolve } = Promise.withResolvers<undefined>();
   const timer = setTimeout(resolve, PATIENCE_MS);
-  const heard = await Promise.race([told, late]);
+  const inTime = await Promise.race([told, late]);
   clearTimeout(timer);
-  return heard;
+  return inTime !== undefined;
+}
+
+/** A call that may have been made, by one who has ended. */
+class Unanswered extends Error {
+  constructor() {
+    super(`a shared call was not answered in ${PATIENCE_MS} ms`);
+  }
 }
