@@ -143,10 +143,8 @@ function stepsOfRaw(c: Context<AppEnv>, site: Site, { raw }: Beacon, now: number
 /** Of every answer: any page may read it, and no browser keeps it or takes it for anything else. */
 const HEADERS = {
   'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'retry-after',
   'cache-control': 'no-store',
   'cross-origin-resource-policy': 'cross-origin',
-  'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
 };
 
@@ -159,7 +157,11 @@ const ACKNOWLEDGED = {
 const acknowledge = (ack: Ack): Response => new Response(JSON.stringify(ack), ACKNOWLEDGED);
 
 const refuse = (c: Context<AppEnv>, problem: Problem, headers: Record<string, string> = {}) =>
-  refuseAnywhere(c, problem, { ...HEADERS, ...headers });
+  refuseAnywhere(c, problem, {
+    ...HEADERS,
+    'access-control-expose-headers': 'retry-after',
+    ...headers,
+  });
 
 const tooMany = (c: Context<AppEnv>, wait: number, from: string): Response =>
   refuse(

@@ -100,8 +100,13 @@ export class Ledger extends DurableObject<Bindings> {
     });
   }
 
-  /** Takes in batches; answers when they are durable. Those that come during a commit share the next. */
-  record(sent: Sent[]): Promise<Answer[]> {
+  /**
+   * Takes in batches; answers when they are durable. Those that come during a commit share the next.
+   *
+   * @param json  `Sent[]`: a text crosses to an object sooner than what is in it
+   */
+  record(json: string): Promise<Answer[]> {
+    const sent = JSON.parse(json) as Sent[];
     this.#gathering.arrive(sent.length, Date.now());
     const steps = sent.reduce((sum, { batch }) => sum + batch.facts.length, 0);
     return this.#commits.ask(sent, steps, (sharing) => this.#commit(sharing));

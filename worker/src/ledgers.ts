@@ -89,7 +89,7 @@ async function recordIn(env: Bindings, site: Site, shard: number, batch: Part): 
   const answer = await callsOf(`${site.id}/${shard}`).ask(
     { batch, routing },
     batch.facts.length,
-    (sent) => withLedger(env, site.id, shard, (ledger) => ledger.record(sent)),
+    (sent) => withLedger(env, site.id, shard, (ledger) => ledger.record(JSON.stringify(sent))),
   );
   if (!answer.moved) return { accepted: answer.accepted, repeated: answer.repeated };
   // This place has not heard of a raise; the registry has, and is never behind.

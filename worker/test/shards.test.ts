@@ -81,7 +81,7 @@ test('a ledger that was told of more shards takes nothing that was routed by few
   const ledger = env.LEDGER.getByName('fenced/0');
   expect(await ledger.known({ ids: [newId()], keys: [] }, 4)).toEqual({ ids: [], keys: [] });
   const batch = { today: '2026-11-01', facts: [], lost: 1 };
-  expect(await ledger.record([{ batch, routing: { shards: 1 } }])).toEqual([
+  expect(await ledger.record(JSON.stringify([{ batch, routing: { shards: 1 } }]))).toEqual([
     { accepted: 0, repeated: 0, moved: 4 },
   ]);
   // The sender looks again by itself, and what it brings is counted once.
