@@ -60,7 +60,11 @@ export async function showSummary(c: Context<AppEnv>): Promise<Response> {
     const wrong =
       field === 'from' || field === 'to'
         ? ({ about: 'badPeriod', detail: typed } as const)
-        : ({ about: 'badQuery', detail } as const);
+        : // The detail is the API's, in English; others see what of the address it is about.
+          ({
+            about: 'badQuery',
+            detail: lang === 'en' ? detail : `${field}=${asked[field] ?? ''}`,
+          } as const);
     return sayMessage(c, { lang, ...wrong, back: `/s/${id}` }, 400);
   }
   const { from, to, model, live, ...segment } = parsed.query;

@@ -250,6 +250,10 @@ test('a wrong parameter of the page is said in a page', async () => {
   const answer = await ask('/s/wrong-param?model=<b>', { headers: { cookie } });
   expect(answer.status).toBe(400);
   expect(await answer.text()).not.toContain('<b>');
+  const persian = await ask('/s/wrong-param?lang=fa&model=<b>', { headers: { cookie } });
+  const text = await persian.text();
+  expect(text).toContain('model=&lt;b&gt;');
+  expect(text).not.toContain('model is');
 });
 
 test('without its secrets the worker refuses what needs them, and says how to set them', async () => {
