@@ -228,7 +228,16 @@ describe.each(LANGS)('in %s', (lang) => {
         window.innerWidth,
       ]);
       expect([name, inner]).toEqual([name, outer]);
-      // Nor is a table that stands open.
+      await page.close();
+    }
+    await context.close();
+  });
+
+  test.each([360, 1280])('no table that stands open is wider than %i pixels', async (width) => {
+    const context = await browser.newContext({ viewport: { width, height: 740 } });
+    for (const name of NAMES) {
+      await signIn(context, name);
+      const page = await openPage(context, name, { lang, stage: 'purchase' });
       const wide = await page.evaluate(() => {
         for (const list of document.querySelectorAll('.list')) list.setAttribute('open', '');
         return [...document.querySelectorAll('.scroll')]

@@ -95,7 +95,7 @@ const ListTable = ({ l, page, list }: { l: Locale; page: SummaryPageProps; list:
         caption={title}
         fold={{ l, id: `all-${id}` }}
         quiet
-        stack
+        stacked
         columns={[
           { name: m.lists.name },
           { name: m.lists.journeys, number: true },

@@ -36,7 +36,7 @@ export const Money = ({ l, summary }: { l: Locale; summary: Summary }) => {
         caption={m.money.caption}
         fold={{ l, id: 'all-money' }}
         quiet
-        stack
+        stacked
         columns={[
           { name: m.touch.touchpoint },
           { name: `${m.money.orders}: ${m.money.first}`, number: true },

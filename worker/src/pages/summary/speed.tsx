@@ -20,7 +20,7 @@ export const Speed = ({ l, summary }: { l: Locale; summary: Summary }) => {
       <Table
         caption={m.speed.caption}
         quiet
-        stack
+        stacked
         columns={[
           { name: m.speed.stage },
           { name: m.speed.lcp, number: true },
@@ -44,7 +44,7 @@ export const Speed = ({ l, summary }: { l: Locale; summary: Summary }) => {
         label={m.speed.byKind}
         caption={m.speed.byKind}
         quiet
-        stack
+        stacked
         columns={[
           { name: m.speed.kind },
           { name: m.speed.measure },

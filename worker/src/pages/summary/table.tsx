@@ -22,7 +22,7 @@ interface TableProps {
   /** The caption is what a heading beside the table says already. */
   quiet?: boolean;
   /** On a narrow screen a row's heading stands above its numbers. */
-  stack?: boolean;
+  stacked?: boolean;
 }
 
 /** Rows that a folded table shows, as the style sheet has it; one more alone is not worth folding. */
@@ -56,12 +56,12 @@ interface RowsProps extends TableProps {
   folded?: boolean;
 }
 
-const Rows = ({ caption, columns, rows, quiet, stack, folded }: RowsProps) => {
+const Rows = ({ caption, columns, rows, quiet, stacked, folded }: RowsProps) => {
   // To a browser, what is laid out otherwise is no table any more, unless it is said to be one.
-  const as = (role: string) => (stack ? { role } : {});
+  const as = (role: string) => (stacked ? { role } : {});
   return (
     <div
-      class={['scroll', folded && 'folded', stack && 'stack'].filter(Boolean).join(' ')}
+      class={['scroll', folded && 'folded', stacked && 'stacked'].filter(Boolean).join(' ')}
       {...(columns.length >= WIDE ? { tabindex: 0, role: 'region', 'aria-label': caption } : {})}
     >
       <table {...as('table')}>
