@@ -1,4 +1,4 @@
-/** Milliseconds that whoever makes the next call waits for the one before. */
+/** Milliseconds that one of several who share a call waits for the one who makes it. */
 const PATIENCE_MS = 10_000;
 
 /** What became of a call. */
@@ -8,10 +8,9 @@ type Told<Answer> = { answers: Answer[] } | { error: unknown };
 interface Group<Item, Answer> {
   items: Item[];
   weight: number;
-  /** Its call has begun, and nobody joins it any more. */
+  /** Its call has begun, or never will, and nobody joins it any more. */
   isClosed: boolean;
   told: Promise<Told<Answer>>;
-  tell: (told: Told<Answer>) => void;
 }
 
 type Call<Item, Answer> = (items: Item[]) => Promise<Answer[]>;
@@ -30,9 +29,6 @@ export interface SharedCallsOptions {
 /**
  * One call at a time for all who ask: the first calls at once, and those who come while a call is under way
  * share the next. Where a shared call fails, each of them calls alone, so that none suffers by another.
- *
- * Those who share a call have no clock of their own, which would cost more than all else here: where the one who
- * made it has ended before they could tell, it is the next who calls that tells the others to try again.
  */
 export class SharedCalls<Item, Answer> {
   readonly #options: SharedCallsOptions;
@@ -63,7 +59,12 @@ export class SharedCalls<Item, Answer> {
     place: number,
     call: Call<Item, Answer>,
   ): Promise<Answer> {
-    const told = await group.told;
+    const told = await hear(group.told);
+    if (!told) {
+      // Whoever leads it may have ended before they could call: nobody else is to wait for them.
+      group.isClosed = true;
+      throw new Error(`a shared call was not answered in ${PATIENCE_MS} ms`);
+    }
     if ('answers' in told) return told.answers[place]!;
     return this.#callAlone(group.items[place]!, told.error, call);
   }
@@ -72,23 +73,18 @@ export class SharedCalls<Item, Answer> {
     // Who follows may be another request than this, and workerd lets each go on in its own place by a mark that
     // a promise bears. `withResolvers` makes it always; `new Promise` and `async` functions, once V8 has compiled
     // the code around them, no more: a request would go on in the place of another, and end with it.
-    const { promise, resolve } = Promise.withResolvers<Told<Answer>>();
+    const { promise, resolve: tell } = Promise.withResolvers<Told<Answer>>();
     const before = this.#last;
     const items = [item];
-    const group: Group<Item, Answer> = {
-      items,
-      weight,
-      isClosed: false,
-      told: promise,
-      tell: resolve,
-    };
+    const group: Group<Item, Answer> = { items, weight, isClosed: false, told: promise };
     this.#last = group;
-    if (before && !(await isTold(before.told))) before.tell({ error: new Unanswered() });
+    // Or until it takes too long: whoever calls may have ended before they could tell.
+    if (before) await hear(before.told);
     if (this.#options.ready) await this.#options.ready();
     group.isClosed = true;
     const end = (told: Told<Answer>): void => {
       if (this.#last === group) this.#last = undefined;
-      group.tell(told);
+      tell(told);
     };
     try {
       const answers = await call(items);
@@ -102,23 +98,16 @@ export class SharedCalls<Item, Answer> {
   }
 
   async #callAlone(item: Item, error: unknown, call: Call<Item, Answer>): Promise<Answer> {
-    if (error instanceof Unanswered || this.#options.isForAll?.(error)) throw error;
+    if (this.#options.isForAll?.(error)) throw error;
     return (await call([item]))[0]!;
   }
 }
 
-/** Whether those who share a call are told what became of it, in time. */
-async function isTold(told: Promise<unknown>): Promise<boolean> {
+/** What became of a call; `undefined` where nobody tells in time. */
+async function hear<Answer>(told: Promise<Told<Answer>>): Promise<Told<Answer> | undefined> {
   const { promise: late, resolve } = Promise.withResolvers<undefined>();
   const timer = setTimeout(resolve, PATIENCE_MS);
-  const inTime = await Promise.race([told, late]);
+  const heard = await Promise.race([told, late]);
   clearTimeout(timer);
-  return inTime !== undefined;
-}
-
-/** A call that may have been made, by one who has ended. */
-class Unanswered extends Error {
-  constructor() {
-    super(`a shared call was not answered in ${PATIENCE_MS} ms`);
-  }
+  return heard;
 }
