@@ -3,10 +3,10 @@ import { randomFrom } from '@safar/funnel/simulate';
 import { expect, test } from 'vitest';
 import { askAs, beacon, readFunnel, send } from './api.ts';
 import { at } from './at.ts';
+import { ledgerOf } from './ledger-of.ts';
 import {
   expectClosed,
   GONE,
-  ledgerOf,
   MONTH,
   PERIOD,
   ring,

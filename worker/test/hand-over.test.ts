@@ -5,6 +5,7 @@ import { expect, test, vi } from 'vitest';
 import { readMonth } from '../src/snapshots.ts';
 import { askAs, beacon, day, readFunnel, send, type Made } from './api.ts';
 import { at } from './at.ts';
+import { ledgerOf } from './ledger-of.ts';
 import {
   evictBoth,
   expectClosed,
@@ -12,7 +13,6 @@ import {
   GONE,
   journeysOn,
   keptIn,
-  ledgerOf,
   MONTH,
   OLD,
   ring,

@@ -2,14 +2,11 @@ import { env } from 'cloudflare:workers';
 import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test';
 import { newDay, type Day } from '@safar/funnel';
 import { expect, test } from 'vitest';
-import type { Ledger } from '../src/ledger.ts';
 import { LedgerState } from '../src/ledger-state.ts';
 import { LedgerStore } from '../src/ledger-store.ts';
 import { takeIn, type NewFact } from '../src/take-in.ts';
 import { askAs, beacon, makeSite, newId, order, readFunnel, send, step, type Made } from './api.ts';
-
-const ledgerOf = (site: Made, shard = 0): DurableObjectStub<Ledger> =>
-  env.LEDGER.getByName(`${site.id}/${shard}`);
+import { ledgerOf } from './ledger-of.ts';
 
 const accepted = async (site: Made) => {
   const { journeys, quality } = await readFunnel(site);

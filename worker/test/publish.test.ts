@@ -3,7 +3,6 @@ import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from 'c
 import { newDay } from '@safar/funnel';
 import { simulateDays } from '@safar/funnel/simulate';
 import { expect, test, vi } from 'vitest';
-import type { Ledger } from '../src/ledger.ts';
 import type { Bindings } from '../src/env.ts';
 import { modelOf } from '../src/funnel-query.ts';
 import { WRITES_A_DAY } from '../src/publish-budget.ts';
@@ -24,9 +23,7 @@ import {
   TERMS,
   type Made,
 } from './api.ts';
-
-const ledgerOf = (site: Made, shard = 0): DurableObjectStub<Ledger> =>
-  env.LEDGER.getByName(`${site.id}/${shard}`);
+import { ledgerOf } from './ledger-of.ts';
 
 const ring = (site: Made, shard = 0) => runDurableObjectAlarm(ledgerOf(site, shard));
 

@@ -2,13 +2,10 @@ import { env } from 'cloudflare:workers';
 import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test';
 import { newDay } from '@safar/funnel';
 import { expect, test } from 'vitest';
-import type { Ledger } from '../src/ledger.ts';
 import { readMonth } from '../src/snapshots.ts';
 import { at } from './at.ts';
 import { askAs, beacon, day, makeSite, newId, readFunnel, send, step, type Made } from './api.ts';
-
-const ledgerOf = (site: Made, shard = 0): DurableObjectStub<Ledger> =>
-  env.LEDGER.getByName(`${site.id}/${shard}`);
+import { ledgerOf } from './ledger-of.ts';
 
 /** The alarm that publishes, when a month is due again. */
 const publishTomorrow = (site: Made, days = 1) =>

@@ -15,10 +15,8 @@ import {
   TERMS,
   type Made,
 } from './api.ts';
+import { ledgerOf } from './ledger-of.ts';
 import { at } from './at.ts';
-
-export const ledgerOf = (site: Made, shard: number): DurableObjectStub<Ledger> =>
-  env.LEDGER.getByName(`${site.id}/${shard}`);
 
 /** The alarm that publishes; on a quiet site it is the next step that sets it. */
 export const ring = (site: Made) =>

@@ -67,12 +67,12 @@ export async function browse(
 
   const read = async (): Promise<Held> => {
     const own = (tab ??= await profile.newTab());
-    await own.visit(shop.url(name, '/bare'));
-    // A step back that the walk began may end only now, on a busy machine, and take this page away.
-    await own.run(settlePage, [`${wire.origin}/marker`]).catch(async () => {
+    const settleBare = async (): Promise<void> => {
       await own.visit(shop.url(name, '/bare'));
       await own.run(settlePage, [`${wire.origin}/marker`]);
-    });
+    };
+    // A step back that the walk began may end only now, on a busy machine, and take this page away.
+    await settleBare().catch(settleBare);
     await wire.settled(name);
     return own.run(readBrowser, `safar:${site}`);
   };
