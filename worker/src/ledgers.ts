@@ -41,13 +41,13 @@ export async function record(env: Bindings, site: Site, batch: Batch): Promise<T
   for (const fact of facts) partOf(nameOf(fact.step)).facts.push(fact);
   for (const name of gone) partOf(name).gone.push(name);
   // What has no id of its own goes with the first step, by which a repeat of it is known.
-  const [first = 0] = shards.keys();
-  if (!shards.size) shards.set(first, { today, facts: [], gone: [] });
-  const taken = await Promise.all(
-    [...shards].map(([shard, part]) =>
-      recordIn(env, site, shard, shard === first ? { ...rest, ...part } : part),
-    ),
-  );
+  const [[first, part] = [0, { today, facts: [], gone: [] }], ...others] = shards;
+  const whole = { ...rest, ...part };
+  if (!others.length) return recordIn(env, site, first, whole);
+  const taken = await Promise.all([
+    recordIn(env, site, first, whole),
+    ...others.map(([shard, each]) => recordIn(env, site, shard, each)),
+  ]);
   return taken.reduce((a, b) => ({
     accepted: a.accepted + b.accepted,
     repeated: a.repeated + b.repeated,
@@ -83,7 +83,7 @@ type Part = Batch & Required<Pick<Batch, 'gone'>>;
 
 async function recordIn(env: Bindings, site: Site, shard: number, batch: Part): Promise<Taken> {
   const names = [...batch.facts.map(({ step }) => nameOf(step)), ...batch.gone];
-  const elsewhere = await knownElsewhere(env, site, shard, names);
+  const elsewhere = site.raised && (await knownElsewhere(env, site, shard, names));
   const { shards, window, aftercare } = site;
   const routing = { shards, window, aftercare, ...(elsewhere && { elsewhere }) };
   const answer = await callsOf(`${site.id}/${shard}`).ask(

@@ -80,6 +80,20 @@ test('an error that is for all is not met twice', async () => {
   expect(made).toHaveLength(2);
 });
 
+test('who has come by the time of a call, and was not yet looked at, shares it too', async () => {
+  const { made, call, next } = lineOfCalls();
+  const calls = new SharedCalls<string, string>({ most: 10 });
+  const first = calls.ask('a', 1, call);
+  const second = calls.ask('b', 1, call);
+  made[0]!.end();
+  expect(await first).toBe('a!');
+  // As a request whose bytes have come, while the answers to others were being written.
+  const third = calls.ask('c', 1, call);
+  expect((await next(2)).items).toEqual(['b', 'c']);
+  made[1]!.end();
+  expect(await Promise.all([second, third])).toEqual(['b!', 'c!']);
+});
+
 test('where whoever calls has ended, the next takes over, and the others are told to try again', async () => {
   vi.useFakeTimers();
   const { made, call } = lineOfCalls();
@@ -87,7 +101,7 @@ test('where whoever calls has ended, the next takes over, and the others are tol
   void calls.ask('ended', 1, call);
   const first = calls.ask('a', 1, call);
   const second = calls.ask('b', 1, call).catch(() => 'told');
-  await vi.advanceTimersByTimeAsync(10_000);
+  await vi.advanceTimersByTimeAsync(10_001);
   expect(made[1]!.items).toEqual(['a', 'b']);
   expect(await second).toBe('told');
   made[1]!.end();
@@ -104,11 +118,11 @@ test('nobody joins those who wait for one who ended before the call', async () =
   const calls = new SharedCalls<string, string>({ most: 10, ready: () => ready() });
   void calls.ask('ended', 1, call);
   const waits = calls.ask('a', 1, call).catch(() => 'told');
-  await vi.advanceTimersByTimeAsync(10_000);
+  await vi.advanceTimersByTimeAsync(10_001);
   expect(await waits).toBe('told');
   ready = () => Promise.resolve();
   const next = calls.ask('b', 1, call);
-  await vi.advanceTimersByTimeAsync(10_000);
+  await vi.advanceTimersByTimeAsync(10_001);
   expect(made.map(({ items }) => items)).toEqual([['b']]);
   made[0]!.end();
   expect(await next).toBe('b!');

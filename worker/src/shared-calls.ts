@@ -1,3 +1,5 @@
+import { sleep } from './sleep.ts';
+
 /** Milliseconds that one of several who share a call waits for the one who makes it. */
 const PATIENCE_MS = 10_000;
 
@@ -78,8 +80,12 @@ export class SharedCalls<Item, Answer> {
     const items = [item];
     const group: Group<Item, Answer> = { items, weight, isClosed: false, told: promise };
     this.#last = group;
-    // Or until it takes too long: whoever calls may have ended before they could tell.
-    if (before) await hear(before.told);
+    if (before) {
+      // Or until it takes too long: whoever calls may have ended before they could tell.
+      await hear(before.told);
+      // Requests that have arrived and were not yet looked at share this call too.
+      await sleep(0);
+    }
     if (this.#options.ready) await this.#options.ready();
     group.isClosed = true;
     const end = (told: Told<Answer>): void => {
