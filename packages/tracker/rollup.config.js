@@ -43,6 +43,19 @@ const asBlock = {
 };
 
 /**
+ * Puts the first file's one great function in brackets: it is called at once, and V8 then reads it once
+ * and not twice (https://v8.dev/blog/preparser#pife). Terser's own `wrap_func_args` does it to all.
+ */
+const readOnce = {
+  name: 'read-once',
+  renderChunk: (code) => {
+    const [before, call, after] = code.split(/(?<=\()(function\(\[.*\})(?=\)\(__SAFAR__\))/s);
+    if (!call) throw new Error('the first file ends with no call of a function with __SAFAR__');
+    return { code: `${before}(${call})${after}`, map: null };
+  },
+};
+
+/**
  * The three files are text: the worker imports them as such, and writes a site's configuration over
  * `__SAFAR__` in the first two.
  *
@@ -52,7 +65,7 @@ export default [
   {
     input: 'src/snippet.ts',
     output: { file: 'dist/snippet.txt', format: 'es' },
-    plugins: [...first, asBlock],
+    plugins: [...first, readOnce, asBlock],
   },
   { input: 'src/journey.ts', output: { file: 'dist/journey.txt', format: 'es' }, plugins },
   { input: 'src/vitals.ts', output: { file: 'dist/vitals.txt', format: 'es' }, plugins },

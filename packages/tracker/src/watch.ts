@@ -224,7 +224,6 @@ export function watch([site, url, east, dnt, file]: FirstConfig): void {
       // Used before the journey file could hear it. Where it led into a shadow tree, only this tells.
       if (!taker) later.push(['', event, event.composedPath()[0]]);
       if (loading === false) load();
-      look();
       // A router draws the page after it has changed the address.
       setTimeout(look);
     }
