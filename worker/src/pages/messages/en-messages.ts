@@ -18,7 +18,7 @@ export const enMessages = {
     text: 'It has expired, or was taken back. Ask whoever sent it for a new one.',
   },
   badPeriod: {
-    title: 'These days are no period',
+    title: 'This period cannot be shown',
     text: 'A day is written as 2026-11-22. The first must not be after the last, nor more than 400 days before it:',
   },
   badQuery: {

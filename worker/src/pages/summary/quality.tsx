@@ -34,7 +34,7 @@ export const Quality = ({ l, summary }: { l: Locale; summary: Summary }) => {
           {reasons.map(([reason, count], i) => (
             <>
               {i ? m.comma : ''}
-              {f.number(count)} <bdi>{nameIn(m.quality.reasons, reason)}</bdi>
+              <bdi>{nameIn(m.quality.reasons, reason)}</bdi> ({f.number(count)})
             </>
           ))}
         </p>
