@@ -101,6 +101,29 @@ behaviours(({ behaviour, ground, open, put, visit, openTab, counted, nothingSent
     await counted(BOTH, { requests: { most: 4 }, repeats: 3 });
   });
 
+  for (const at of ['while it still loads', 'before the journey file has come', 'later'])
+    behaviour(`a page that begins a download ${at}, and so stays, counts once`, async () => {
+      open();
+      const { host } = ground.lab;
+      const release = at === 'later' ? undefined : hold();
+      put('/pricing', { body: '<img src="/late.svg" alt="">' });
+      host.serve('/late.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
+      // Begins as any other page would, with `beforeunload`.
+      host.serve('/price-list', { body: '', status: 204 });
+      const finish = host.hold('/late.svg');
+      const isLoading = at === 'while it still loads';
+      if (!isLoading) finish();
+      await ground.tab.visit(host.url('/pricing'), { until: isLoading ? 'dom' : 'load' });
+      if (at === 'later') await counted(BOTH.slice(0, 1));
+      await run(`location.assign('/price-list')`);
+      await host.asked('/price-list');
+      finish();
+      release?.();
+      // Firefox gives up what the page was fetching: the step is sent when something else happens there.
+      await visit('/faq');
+      await counted(BOTH, { requests: { most: 3 }, repeats: 2 });
+    });
+
   behaviour('a page hidden before the journey file has come counts once', async () => {
     open();
     const release = hold();
