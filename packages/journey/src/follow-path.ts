@@ -17,6 +17,7 @@ const GIVES_WAY = RegExp(
     'support/? (contact (?!\\d)|faq (?!ques|answ)|docs (?!get))',
     '(support|account|policy)/? track\\S+ (?!cook)',
     'account \\w+ c(art|heckout)$',
+    'checkout account .*hist',
     'support/? policy [a-z].*policy$',
     'account/? demo',
     '(contact|pricing) faq',

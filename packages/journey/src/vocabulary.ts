@@ -132,7 +132,7 @@ export function readWords(segment: string): Name | undefined {
     ];
   // After a word that nobody knows, the last must be a long one, for a name tag is no tag, and one
   // that is not marked.
-  const last = /\b([a-z]{5,}|work|news|blog|menu|cost|sale|demo|faq|quiz)$/.exec(text)?.[0];
+  const last = /\b([a-z]{5,}|work|news|blog|menu|cost|sale|demo|faqs?|quiz)$/.exec(text)?.[0];
   const tail = last && !lineOf(last, '=') && lineOf(last);
   const name = NAMES[tail || persian || 99] ?? (/^our \S+$/.test(text) ? 'about' : undefined);
   // A long title is about its own matter, whatever words are in it.

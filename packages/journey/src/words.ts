@@ -29,14 +29,14 @@ default frontpage index welcome خانه
 +brand +category +gifts =clearance =discount =men =menu =range =special !زنانه !مردانه !منو !هدیه arrival b baby bags bestseller browse c cat catalog catalogue collection daste deal department designers giftidea giftset giftshop haraj kids main manufacturer newin newproduct offer outlet popular pricesdrop preorder productlist sale seller selling stock supplier tag trending vendor w whatisnew whatsnew women categoria categorie kategori kategoria kategorie productcategorie
 =find catalogsearch results recherche suche
 dp feature usecase giftcard giftcertificate giftvoucher ip itm mahsol mahsool mahsul p pd prd solution
-+tarefe !بسته !شهریه !پکیج cost edition fee hazine investment membership package plan price pricelist rate subscription tariff tuition upgrade precio preise prix tarif
++tarefe !بسته +شهریه !پکیج cost edition fee hazine investment membership package plan price pricelist rate subscription tariff tuition upgrade precio preise prix tarif
 +guide +how +which =fit quiz chart choose finder measurement size sizer sizing
 +alternatives +compare +comparison alternative versus
 +about +why =approach =award =board =culture =history =process =staff =studio =vision !مجوزها !مدیریت !پزشکان attorney bio biography certification company companyprofile doctor founder heritage instructor lawyer leadership management manifesto mission missionstatement ourbrand people philosophy story sustainability team teammember thebrand trainer value whoweare apropos chisiamo hakkimizda onas overons quienessomos sobre sobrenosotros uberuns ueberuns
 +soalat +soalate +سوال answer frequentlyasked qa qanda qna question haufigefragen preguntasfrecuente veelgesteldevragen
 +moshavere +tamas =branch =map =office =stores +talk =touch =visit !شعب !شعبه !نمایندگان !نمایندگی appointment callback consultation contactsales dealer direction findus enquiry estimate hire inquire inquiry letstalk location locator moshavereh quote reachout reservation reachus retailer sayhello showroom stockist storefinder wheretobuy workwithme writetous contacto contatti contato iletisim kontakt nouscontacter
 =rave customerlove didgah happyclients happycustomers kindword rating review testimonial walloflove avis bewertungen opiniones otzyvy
-+demo +دموی !دمو getstartedfree sandbox startforfree testdrive trial try
++demo +دموی !دمو getstartedfree sandbox startforfree testdrive trial trialsignup try
 +ersal +garanti +notice +sharayet +terms +warranty +شرایط !تحویل !رازداری !ضوابط accessibility agreement cancellation ccpa codeofconduct complaint compliance condition conditionsofsale conditionsofuse cookiepreference cookiesetting cooky copyright delivery disclaimer dmca donot dpa eula exchange gdpr guarantee guideline impressum imprint legal paymentinformation paymentmethod paymentoption pricematch privacy privacypolicy dataprotection refund return rule shipping sla statement subprocessor tahvil tos +dostavka agb cgv condicione datenschutz datenschutzerklarung envio livraison mentionslegale regulamin retour versand widerruf widerrufsbelehrung widerrufsrecht
 =cart !سبد bag basket minicart sabad shoppingbag shoppingcart viewcart carrello carrinho carrito korzina koszyk panier sepet warenkorb winkelwagen
 =order =payment !تسویه !وارسی buynow quickorder onepagecheckout onestepcheckout orderreview pay paypal purchase afrekenen commande finalizarcompra kasse odeme
@@ -82,5 +82,5 @@ export const PERSIAN = `
 پشتیبان مرکز-پشتیبانی ~تیکت ارسال-تیکت خدمات-پس-از خدمات-مشتریان امور-مشتریان مرکز-راهنما مرکز-کمک گزارش-مشکل ثبت-شکایت
 مستندات دفترچه-راهنما راهنمای-نصب راهنمای-استفاده راهنمای-کاربری راهنمای-نرم راهنمای-توسعه نصب-راه-اندازی داکیومنت توسعه-دهندگان
 باشگاه-مشتریان معرفی-دوستان معرفی-به-دوستان دعوت-دوستان دعوت-از-دوستان امتیاز امتیازات کسب-امتیاز ~کلوپ برنامه-وفاداری مشتریان-ویژه طرح-معرفی
-نظرسنجی بازخورد ثبت-نظر ارسال-نظر ارسال-بازخورد ~انتقاد ~انتقادات پیشنهادات-انتقادات پرسشنامه صدای-مشتری
+نظرسنجی رضایت-سنجی بازخورد ثبت-نظر ارسال-نظر ارسال-بازخورد ~انتقاد ~انتقادات پیشنهادات-انتقادات پرسشنامه صدای-مشتری
 استخدام فرصت-شغلی`;

@@ -73,6 +73,7 @@ export const pageNames: Pages = {
     /feature
   `,
   pricing: `
+    /شهریه-کلاس-ها/ /شهریه/
     /pricing /prices /price /price-list /pricelist /pricing-plans /pricing-plan /plans /plan
     /plans-and-pricing /plans-pricing /our-plans /our-prices /our-pricing /packages /our-packages
     /pricing-packages /rates /our-rates /fees /tariffs /tariff /tuition /tuition-and-fees
@@ -128,6 +129,7 @@ export const pageNames: Pages = {
     /darbare-sherkat /moarefi /moarefi-sherkat /moarefi-ma /dastan-ma /dastane-ma /tarikhche
   `,
   faq: `
+    /membership-faqs /shipping-faqs/
     /faq /faqs /faq.html /faq-page /frequently-asked-questions /frequent-questions /common-questions
     /questions /questions-and-answers /q-and-a /qa /q-a /qna /general-faq /faq-help
     /customer-questions /help-faq /shipping-faq /faqs-1 /سوالات /سوالات-متداول /سؤالات-متداول
@@ -235,6 +237,7 @@ export const pageNames: Pages = {
     /sefaresh-movafagh /natije-pardakht /taeed-sefaresh /sooratheasab
   `,
   account: `
+    /checkout/purchase-history/
     /account /my-account /myaccount /account-settings /account-details /login /log-in /login.php
     /logout /log-out /sign-in /signin /sign-out /signup /sign-up /register /registration
     /register.php /create-account /create-an-account /forgot-password /lost-password /reset-password
@@ -299,6 +302,7 @@ export const pageNames: Pages = {
     /moarefi-be-doostan /davat-az-doostan /davat-doostan /emtiazat
   `,
   survey: `
+    /فرم-رضایت-سنجی/ /رضایت-سنجی
     /survey /surveys /customer-survey /satisfaction-survey /customer-satisfaction-survey /feedback
     /customer-feedback /give-feedback /feedback-form /send-feedback /leave-feedback
     /share-your-feedback /nps /poll /polls /questionnaire /suggestions /نظرسنجی /نظر-سنجی
