@@ -5,13 +5,13 @@ import { readWords } from './vocabulary.ts';
  * What a segment must hold to give way to one under it, as `holder held segment`, with a slash behind a
  * holder that has other segments in between. All else keeps what is under it: a blog post on pricing is an
  * article, a product called about time a product, the steps of a checkout are the checkout until the
- * order is placed. But a company's page has a team and a contact page under it, a help centre its
+ * order is placed. But a company's page has a team (and in it a Ms Price) and a contact page under it, a help centre its
  * FAQ and right beneath it its terms and its size guide, a guide to the shop its terms, a collection
  * products, and a product its reviews and its pricing; and the folder that a customers' area is installed in says nothing of its scripts.
  */
 const GIVES_WAY = RegExp(
   [
-    '(home|about|shop)?/? ',
+    '(home|about|shop)?/? (?!pri\\S+ \\w+-price$)',
     'c(art|h\\w+)/? (c(art|h)|order|track)',
     'support (policy|guide \\S*(siz|fit|buy|order))',
     'support/? (contact (?!\\d)|faq (?!ques|answ)|docs (?!get))',

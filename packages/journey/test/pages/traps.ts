@@ -72,6 +72,7 @@ export const traps: Pages = {
     /compare?ids=1,2 /vs/contact /alternatives/checkout-page-co /compare/products
   `,
   about: `
+    /our-team/helen-price/ /team/grace-price
     /about.php /pages/about-the-brand /about-us/ /About-Us /en/about /fa/درباره-ما /our-story/
     /about/the-team /#/about /company/our-story /about /about_us.html /the-company
   `,
