@@ -218,34 +218,6 @@ describe.each(LANGS)('in %s', (lang) => {
     },
   );
 
-  test.each(['light', 'dark'] as const)(
-    'who has a share link or sees the frame sees the same numbers and no more, where it is %s',
-    async (colorScheme) => {
-      const site = `${worker.url}/v1/sites/large`;
-      const key = keys.get('large')!;
-      const links = await Promise.all(
-        ['shares', 'embed'].map((path) => callApi<{ url: string }>(`${site}/${path}`, key, {})),
-      );
-      const told = await callApi<Summary>(`${site}/funnel`, key);
-      const context = await browser.newContext({
-        colorScheme,
-        viewport: { width: 360, height: 740 },
-      });
-      const page = await context.newPage();
-      for (const { url } of [...links, { url: `${worker.url}/s/large?share=${'0'.repeat(32)}` }]) {
-        await page.goto(`${url}&lang=${lang}`);
-        expect(await faultsOf(page)).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-        expect(await page.locator('a[href*="/s/large/site"]').count()).toBe(0);
-        const reached = await page.locator('.reached strong').allTextContents();
-        expect(reached.map(numberIn)).toEqual(
-          links.some((link) => link.url === url) ? told.stages.map((stage) => stage.reached) : [],
-        );
-      }
-      await context.close();
-    },
-  );
-
   test('no page is wider than a phone of 360 pixels', async () => {
     const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
     for (const name of NAMES) {
