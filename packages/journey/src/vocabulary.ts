@@ -24,6 +24,9 @@ for (const lists of [WORDS, PERSIAN])
 /** Kinds that a title of many words may be of. */
 const STRONG = /landing|guide|faq|policy|^order/;
 
+/** What stands before "for" and the like, two words or a long one. */
+const HEAD = /^(\S+ .+?(?= (for|of|to) )|\S{7,}(?= for ))/;
+
 /** A question, or a list of the best, that is a title of an article; and what a guide would answer of it. */
 const QUESTION = /^(how|why|what|when|best|top)( \S+){4}/;
 const CHOICE = /siz|buy|choos|order/;
@@ -41,7 +44,7 @@ const PHRASES: readonly (readonly [RegExp, Name])[] = [
   [/ چیست/, 'article'],
   // A club carries its owner's name: `digiclub`.
   // The shop, a dealer; what else is found is searched for.
-  [/^find (us|an?|our|store)\b/, 'contact'],
+  [/^(find|contact) (us|an?|our|the|store)\b/, 'contact'],
   [/^\S+club$/, 'rewards'],
   [/^(start|book|schedule|free) .*(project|call|consultation)$/, 'contact'],
   [/^gift ?card balance$/, 'other'],
@@ -109,6 +112,9 @@ export function readWords(segment: string): Name | undefined {
   const persian = persianLineOf(text) ?? persianLineOf(text.replace(OPENING, ''));
   if (persian && /^[^a-z]/.test(text)) return NAMES[persian];
   if (QUESTION.test(text)) return CHOICE.test(text) ? 'guide' : 'article';
+  // What stands before "for" says it: a size guide for women.
+  const ahead = readWords(HEAD.exec(text)?.[0] ?? '');
+  if (/docs|faq|guide|policy|portf|pric|rev/.test(ahead!)) return ahead;
   const lines = words.map((word) => lineOf(word));
   const known = !lines.includes(undefined);
   // The first word, if it is marked, says what the rest is about, and so do two that are one, "case study".

@@ -23,6 +23,7 @@ export const traps: Pages = {
     /blog/category/order-management
   `,
   portfolio: `
+    /case-studies-for-agencies
     /case-studies/pricing-pilot /gallery/checkout-counters /customers/checkout-com
     /portfolio/contact-energy /portfolio/category/blog-design /نمونه-کار/سایت-تماس
     /projects/the-faq-house /پروژه-ها/فروشگاه-رفاه /work/about-face
@@ -62,10 +63,13 @@ export const traps: Pages = {
     /products/gallery-wall-frame-set /services/order-fulfilment
   `,
   pricing: `
+    /wholesale-pricing-for-shops /pricing-for-teams https://app.acme.example/#/pricing
     /pricing.php /en/pricing /plans/business /pricing?plan=pro /#/pricing /pricing#faq /fa/تعرفه-ها
     /Pricing /pricing/ /pricing/startups
   `,
   guide: `
+    /buying-guide-for-cranes /buyers-guide-for-eot-cranes /size-guide-for-women
+    /gift-guide-for-him /a-guide-to-rugs
     /fa/راهنمای-خرید /guide/how-to-order /pages/size-guide/womens /size-guide?product=12
   `,
   compare: `
@@ -82,17 +86,20 @@ export const traps: Pages = {
     /help/faq/shipping
   `,
   contact: `
+    /contact-our-sales-team
     /support/contact-us /about/contact /pages/contact?ref=footer /fa/تماس-با-ما /en/contact
     /ContactUs.aspx /contact.html /#/contact /contact/stores /contact/thank-you /contact_us
     /help/contact /contact?subject=returns
   `,
   reviews: `
+    /customer-reviews-of-tables /reviews-for-our-shop
     /reviews?page=2 /product/red-mug/reviews /products/red-mug/reviews /testimonials/acme-returns
   `,
   demo: `
     /en/demo /demo?plan=pro
   `,
   policy: `
+    /returns-for-outlet-orders /shipping-information-for-resellers
     /legal/refunds /en/privacy-policy /fa/قوانین /privacy/cookies /shipping/international
     /terms/checkout /legal/terms-of-use /privacy-policy.html /returns/start /policies/privacy-policy
     /returns/how-to-return /shipping-policy/
@@ -129,6 +136,7 @@ export const traps: Pages = {
     /support/article/1234-checkout-error /support/tickets/8812 /support/product-registration
   `,
   docs: `
+    /user-guide-for-x1-drill
     /docs/faq /docs/checkout/overview /docs/pricing /documentation/account/login
     /api-reference/orders /docs/fa/شروع /developers/docs/about /api/docs/contact
   `,
@@ -139,6 +147,7 @@ export const traps: Pages = {
     /survey/checkout-experience /survey/faq /feedback/order/8812
   `,
   other: `
+    /return-to-oz /price-of-freedom
     /refereeing /تماشا /storytelling /partners/apply /orderly /workshops /priceless /cartridges
     /docsis /demolition /سبدگل /status /surveyor /events/pricing-workshop /faqir /404 /cartography
     /درخت /استخدام/کارشناس-پشتیبانی /careers/account-manager /newsletter /jobs/customer-support-lead
