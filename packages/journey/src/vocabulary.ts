@@ -66,7 +66,7 @@ const OPENING = /^(رزرو|دانلود|فرم|بخش|صفحه|لیست|همه|
 
 /** Words that shop software writes as one with the next: `ordertracking.aspx`, `shippinginfo`. */
 const GLUED =
-  /^(order|checkout|shipping|product|customer|password|payment|compare|search|store)(?=\S{4})/;
+  /^(order|checkout|shipping|product|customer|password|payment|compare|search|store|support)(?=\S{4})/;
 
 /** Endings, as of `aboutus`, `faqpage`, `helpcenter` and of the Persian plural, and the beginning of `mycart`. */
 const ENDINGS = /((?<=..)u?s|page|cent(er|re)|ha(ye)?|های?)$|^(my|our)/;

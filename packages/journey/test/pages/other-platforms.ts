@@ -58,7 +58,7 @@ export const otherPlatforms: Pages = {
     /rewards /reward/customer/info/ /loyalty
   `,
   support: `
-    /hc/en-us /hc/en-us/articles/360001-returns /help/articles/12-how-to-pay
+    /supporttickets.php /billing/supporttickets.php     /hc/en-us /hc/en-us/articles/360001-returns /help/articles/12-how-to-pay
     /support/solutions/articles/4300 /support/home
   `,
   article: `

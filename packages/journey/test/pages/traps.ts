@@ -92,6 +92,7 @@ export const traps: Pages = {
     /help/contact /contact?subject=returns
   `,
   reviews: `
+    /از-زبان-مشتریان /staticpage/از-زبان-مشتریان-ما
     /customer-reviews-of-tables /reviews-for-our-shop
     /reviews?page=2 /product/red-mug/reviews /products/red-mug/reviews /testimonials/acme-returns
   `,
