@@ -1,7 +1,7 @@
 import { MODELS } from '@safar/journey';
 import type { Summary } from '@safar/funnel';
 import { expect, test } from 'vitest';
-import { LANGS } from './props.ts';
+import { LANGS, type Lang } from './props.ts';
 import { empty, large, pageOf, tiny } from './samples.fixture.ts';
 import { summaryPage } from './summary-page.tsx';
 
@@ -186,6 +186,26 @@ test('the period compared is a ghost, and one in which nothing happened is none'
   expect(textOf(none)).toContain('There is nothing in 17 Sept – 16 Oct 2026 to compare with.');
   const off = summaryPage(pageOf(large, 'en', { query: { ...query, compare: 'none' } }));
   expect(textOf(off)).not.toContain('to compare with.');
+});
+
+test('a site’s weeks are the same in both languages, and one that the period cuts says its days', () => {
+  const query = { ...pageOf(large, 'en').query, by: 'week' as const };
+  const cells = (lang: Lang, site = pageOf(large, lang).site): string[] => {
+    const html = summaryPage(pageOf(large, lang, { query, site }));
+    const [table] = html.slice(html.indexOf('id="trend-table"')).split('</table>');
+    return [...table!.matchAll(/<th scope="row"[^>]*>(.*?)<\/th>/g)].map(([, cell]) =>
+      textOf(cell!),
+    );
+  };
+  // 60 days up to a Friday, on which the weeks of a site in Tehran end.
+  const ours = cells('en');
+  expect(ours[0]).toBe('22 September 2026 · only 4 days of the week');
+  expect([ours[1], ours.at(-1)]).toEqual(['26 September 2026', '14 November 2026']);
+  const theirs = cells('fa');
+  expect([theirs[1], theirs.at(-1)]).toEqual(['۴ مهر ۱۴۰۵', '۲۳ آبان ۱۴۰۵']);
+  const berlin = { ...pageOf(large, 'en').site, timezone: 'Europe/Berlin' };
+  expect(cells('fa', berlin)[1]).toBe('۶ مهر ۱۴۰۵');
+  expect(cells('en', berlin).at(-1)).toBe('16 November 2026 · only 5 days of the week');
 });
 
 test('a stage is a link that opens it, and closes it again', () => {

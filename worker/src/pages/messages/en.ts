@@ -1,5 +1,6 @@
 import { enMessages } from './en-messages.ts';
 import { enFindings } from './en-findings.ts';
+import { enFilters } from './en-filters.ts';
 import { enMap } from './en-map.ts';
 import { enNotes } from './en-notes.ts';
 import { enSite } from './en-site.ts';
@@ -72,34 +73,7 @@ export const en = {
     empty: 'There is nothing in {range} to compare with.',
   },
 
-  filters: {
-    label: 'What the page shows',
-    period: 'Period',
-    from: 'From',
-    to: 'To',
-    model: 'Stages',
-    touchpoint: 'Touchpoint',
-    device: 'Device',
-    who: 'Visitors',
-    all: 'All',
-    show: 'Show',
-    clear: 'Clear the filters',
-    choose: 'Period, stages, filters',
-    quick: {
-      week: '7 days',
-      month: '30 days',
-      months: '60 days',
-      quarter: '90 days',
-      thisMonth: 'This month',
-      lastMonth: 'Last month',
-      year: '12 months',
-    },
-    live: 'Live',
-    liveOn: 'Live: this page keeps itself up to date',
-    liveOff: 'Show what happens now',
-    dayHint: 'such as {day}',
-    timezone: 'Days are those of {timezone}.',
-  },
+  filters: enFilters,
 
   empty: {
     title: 'No data yet',
@@ -200,6 +174,8 @@ export const en = {
     goals: 'of them ordered so far',
     goalsOther: 'of them reached the goal so far',
     open: 'Fainter: some journeys of that time are still open, so its goals may yet grow.',
+    cut: 'Dashed: a week of which the period has only some days.',
+    cutTo: 'only {days} of the week',
     caption: 'Journeys by the day they began',
     captionWeeks: 'Journeys by the week they began',
     day: 'Day',

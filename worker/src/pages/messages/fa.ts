@@ -1,5 +1,6 @@
 import { faMessages } from './fa-messages.ts';
 import { faFindings } from './fa-findings.ts';
+import { faFilters } from './fa-filters.ts';
 import { faNotes } from './fa-notes.ts';
 import { faNow } from './fa-now.ts';
 import { faToc } from './fa-toc.ts';
@@ -73,34 +74,7 @@ export const fa = {
     empty: 'در {range} چیزی برای مقایسه نیست.',
   },
 
-  filters: {
-    label: 'آنچه صفحه نشان می‌دهد',
-    period: 'بازهٔ زمانی',
-    from: 'از',
-    to: 'تا',
-    model: 'مرحله‌ها',
-    touchpoint: 'نقطهٔ تماس',
-    device: 'دستگاه',
-    who: 'بازدیدکنندگان',
-    all: 'همه',
-    show: 'نمایش',
-    clear: 'حذف فیلترها',
-    choose: 'بازه، مرحله‌ها و فیلترها',
-    quick: {
-      week: '۷ روز',
-      month: '۳۰ روز',
-      months: '۶۰ روز',
-      quarter: '۹۰ روز',
-      thisMonth: 'این ماه',
-      lastMonth: 'ماه گذشته',
-      year: '۱۲ ماه',
-    },
-    live: 'زنده',
-    liveOn: 'زنده: این صفحه خودش به‌روز می‌ماند',
-    liveOff: 'نمایش آنچه همین حالا رخ می‌دهد',
-    dayHint: 'مانند {day}',
-    timezone: 'روزها به وقت {timezone} است.',
-  },
+  filters: faFilters,
 
   empty: {
     title: 'هنوز داده‌ای نیست',
@@ -202,6 +176,8 @@ export const fa = {
     goals: 'از آن‌ها تاکنون سفارش داده‌اند',
     goalsOther: 'از آن‌ها تاکنون به هدف رسیده‌اند',
     open: 'کم‌رنگ‌تر: بخشی از سفرهای آن زمان هنوز در جریان است و شاید باز هم به هدف برسند.',
+    cut: 'خط‌چین: هفته‌ای که تنها بعضی از روزهایش در این بازه است.',
+    cutTo: 'تنها {days} از هفته',
     caption: 'سفرها به تفکیک روز آغاز',
     captionWeeks: 'سفرها به تفکیک هفتهٔ آغاز',
     day: 'روز',

@@ -1,16 +1,16 @@
-import type { Summary } from '@safar/funnel';
 import type { Locale } from '../locale.ts';
 import { sayText } from '../say.tsx';
 import { ColumnFrame } from './column-frame.tsx';
 import { inlineX, round } from './inline-x.ts';
+import type { TrendPoint } from './trend-points.ts';
 
 interface ColumnsProps {
   l: Locale;
   name: string;
-  points: Summary['trend'];
+  points: readonly TrendPoint[];
   of: 'journeys' | 'goals';
   /** The same days or weeks of the period compared, one for each point. */
-  before?: Summary['trend'];
+  before?: readonly TrendPoint[];
   /** Columns that a note stands at. */
   noted: readonly number[];
 }
@@ -32,13 +32,18 @@ export const Columns = ({ l, name, points, of, before = [], noted }: ColumnsProp
       {points.map((point, i) => {
         const height = most ? round((point[of] / most) * 100) : 0;
         return (
-          <g class={point.open ? 'open' : undefined}>
+          <g
+            class={
+              [point.open && 'open', point.cutTo && 'cut'].filter(Boolean).join(' ') || undefined
+            }
+          >
             <title>
               {sayText(m.trend.point, {
                 day: f.dayShort(point.day),
                 journeys: f.number(point.journeys),
                 goals: f.number(point.goals),
               })}
+              {point.cutTo && ` · ${sayText(m.trend.cutTo, { days: f.days(point.cutTo) })}`}
               {before[i] && ` · ${sayText(m.compare.count, { count: f.number(before[i][of]) })}`}
             </title>
             <rect

@@ -1,5 +1,6 @@
 import type { Summary } from '@safar/funnel';
 import { expect, test } from 'vitest';
+import { addDays } from '../days.ts';
 import { large } from '../samples.fixture.ts';
 import { biggestLeak } from './biggest-leak.ts';
 import { FLOW, flowLayout } from './flow-layout.ts';
@@ -131,22 +132,47 @@ test('nothing, one journey, and steps lost on their way are drawn as they are', 
   ]);
 });
 
-test('a long trend is told by weeks that add up to the same', () => {
-  const day = { journeys: 2, goals: 1, views: 6, orders: 1, open: false, accepted: 7, bots: 1 };
-  const trend = Array.from({ length: MOST_DAYS + 1 }, (_, i) => ({
-    ...day,
-    day: `d${i}`,
-    open: i === MOST_DAYS,
+const DAY = { journeys: 2, goals: 1, views: 6, orders: 1, open: false, accepted: 7, bots: 1 };
+const trendFrom = (first: string, days: number): Summary['trend'] =>
+  Array.from({ length: days }, (_, i) => ({
+    ...DAY,
+    day: addDays(first, i),
+    open: i === days - 1,
   }));
-  const { by, points } = trendPoints(trend);
+const [MONDAY, SATURDAY] = [1, 6];
+
+test('a long trend is told by weeks that add up to the same', () => {
+  const trend = trendFrom('2026-08-01', MOST_DAYS + 1);
+  const { by, points } = trendPoints(trend, MONDAY);
   expect(by).toBe('week');
   expect(points.reduce((sum, { journeys }) => sum + journeys, 0)).toBe(2 * trend.length);
   expect(points.map(({ open }) => open)).toEqual([...points.slice(1).map(() => false), true]);
-  expect(points.at(-1)!.day).toBe(`d${MOST_DAYS - 6}`);
-  expect(trendPoints(trend.slice(1)).by).toBe('day');
+  expect(trendPoints(trend.slice(1), MONDAY).by).toBe('day');
   // What is asked for goes before what suits.
-  expect(trendPoints(trend, 'day').points).toEqual(trend);
-  expect(trendPoints(trend.slice(-14), 'week').points.map(({ journeys }) => journeys)).toEqual([
-    14, 14,
+  expect(trendPoints(trend, MONDAY, 'day').points).toEqual(trend);
+});
+
+test('weeks begin on the site’s weekday, and those that the period cuts tell how many days they have', () => {
+  // From a Saturday to a Sunday.
+  const trend = trendFrom('2026-10-24', 30);
+  const weeks = (weekStart: number) =>
+    trendPoints(trend, weekStart, 'week').points.map(({ day, journeys, cutTo }) => [
+      day,
+      journeys,
+      cutTo,
+    ]);
+  expect(weeks(SATURDAY)).toEqual([
+    ['2026-10-24', 14, undefined],
+    ['2026-10-31', 14, undefined],
+    ['2026-11-07', 14, undefined],
+    ['2026-11-14', 14, undefined],
+    ['2026-11-21', 4, 2],
+  ]);
+  expect(weeks(MONDAY)).toEqual([
+    ['2026-10-24', 4, 2],
+    ['2026-10-26', 14, undefined],
+    ['2026-11-02', 14, undefined],
+    ['2026-11-09', 14, undefined],
+    ['2026-11-16', 14, undefined],
   ]);
 });

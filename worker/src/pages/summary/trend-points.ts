@@ -1,6 +1,13 @@
 import type { Summary } from '@safar/funnel';
+import { weekdayOf } from '../days.ts';
 
 type Point = Summary['trend'][number];
+
+/** One column of the trend: a day, or a week under its first day in the period. */
+export interface TrendPoint extends Point {
+  /** How many days a week has, where the period has not all of them. */
+  cutTo?: number;
+}
 
 /** What one column of the trend stands for. */
 export const TREND_STEPS = ['day', 'week'] as const;
@@ -14,31 +21,37 @@ export const trendStepOf = (asked: string | undefined): TrendStep | undefined =>
 export const MOST_DAYS = 100;
 
 /**
- * The trend as it is drawn: by day, or by weeks counted back from the last day, so that the newest
- * week is a whole one, and stands against a whole one of the period compared. A week is open where
- * one of its days is.
+ * The trend as it is drawn: by day, or by the site's weeks, of which the period may cut the first and
+ * the last. A period compared is moved by whole weeks, and so is cut alike. A week is open where one
+ * of its days is.
+ *
+ * @param weekStart  weekday that weeks begin on, 0 for Sunday
  */
 export function trendPoints(
   trend: readonly Point[],
+  weekStart: number,
   asked?: TrendStep,
-): { by: TrendStep; points: Point[] } {
+): { by: TrendStep; points: TrendPoint[] } {
   const by = asked ?? (trend.length <= MOST_DAYS ? 'day' : 'week');
   if (by === 'day') return { by, points: [...trend] };
-  const points: Point[] = [];
-  for (let end = trend.length; end > 0; end -= 7) {
-    const week = trend.slice(Math.max(0, end - 7), end);
-    points.unshift(
-      week.reduce((sum, day) => ({
-        day: sum.day,
-        journeys: sum.journeys + day.journeys,
-        goals: sum.goals + day.goals,
-        views: sum.views + day.views,
-        orders: sum.orders + day.orders,
-        open: sum.open || day.open,
-        accepted: sum.accepted + day.accepted,
-        bots: sum.bots + day.bots,
-      })),
-    );
+  const weeks: Point[][] = [];
+  for (const day of trend) {
+    if (!weeks.length || weekdayOf(day.day) === weekStart) weeks.push([]);
+    weeks.at(-1)!.push(day);
   }
-  return { by, points };
+  return { by, points: weeks.map(sumOf) };
+}
+
+function sumOf(week: Point[]): TrendPoint {
+  const sum = week.reduce((all, day) => ({
+    day: all.day,
+    journeys: all.journeys + day.journeys,
+    goals: all.goals + day.goals,
+    views: all.views + day.views,
+    orders: all.orders + day.orders,
+    open: all.open || day.open,
+    accepted: all.accepted + day.accepted,
+    bots: all.bots + day.bots,
+  }));
+  return week.length < 7 ? { ...sum, cutTo: week.length } : sum;
 }

@@ -1,6 +1,8 @@
 import { addressOf } from '../address.ts';
+import { weekStartOf } from '../days.ts';
 import type { Locale } from '../locale.ts';
 import type { SummaryPageProps } from '../props.ts';
+import { sayText } from '../say.tsx';
 import { Columns } from './columns.tsx';
 import { Comparisons } from './comparisons.tsx';
 import { NoteMarks } from './note-marks.tsx';
@@ -20,8 +22,9 @@ const WEEKS_FROM = 14;
 export const Trend = ({ l, page }: { l: Locale; page: SummaryPageProps }) => {
   const { m, f } = l;
   const { summary, query } = page;
-  const { by, points } = trendPoints(summary.trend, query.by);
-  const before = page.before && trendPoints(page.before.trend, by).points;
+  const weekStart = weekStartOf(page.site);
+  const { by, points } = trendPoints(summary.trend, weekStart, query.by);
+  const before = page.before && trendPoints(page.before.trend, weekStart, by).points;
   const weeks = by === 'week';
   const goals = summary.goal.name === 'order' ? m.trend.goals : m.trend.goalsOther;
   const middle = points[Math.floor(points.length / 2)];
@@ -52,6 +55,7 @@ export const Trend = ({ l, page }: { l: Locale; page: SummaryPageProps }) => {
         </p>
       </div>
       {points.some((point) => point.open) && <p class="about">{m.trend.open}</p>}
+      {points.some((point) => point.cutTo) && <p class="about">{m.trend.cut}</p>}
       <TableOnDemand
         id="trend-table"
         label={weeks ? m.trend.asTableWeeks : m.trend.asTable}
@@ -67,7 +71,12 @@ export const Trend = ({ l, page }: { l: Locale; page: SummaryPageProps }) => {
           { name: m.trend.state },
         ]}
         rows={points.map((point, i) => [
-          f.day(point.day),
+          <>
+            {f.day(point.day)}
+            {point.cutTo && (
+              <small> · {sayText(m.trend.cutTo, { days: f.days(point.cutTo) })}</small>
+            )}
+          </>,
           f.number(point.journeys),
           ...(before ? [before[i] ? f.number(before[i].journeys) : '–'] : []),
           f.number(point.goals),
