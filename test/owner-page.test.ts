@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +8,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from './src/browser.ts';
 import { faultsOf } from './src/faults-of.ts';
+import { postStep } from './src/post-step.ts';
 import { numberIn, rowsOf } from './src/read-table.ts';
 
 /** New visitors a day of each site: none, a handful in all, a busy shop. */
@@ -306,6 +306,30 @@ test('filters combine, live in the address, and a stage opens without script', a
   await context.close();
 });
 
+test('arrow keys go through a filter’s choices, which apply by the button; by pointer they apply at once', async () => {
+  const page = await openPage(owner, 'large', {});
+  const select = page.locator('.filters select[name=touchpoint]');
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.isNavigationRequest()) asked.push(new URL(request.url()).search);
+  });
+  await select.focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  expect(await select.evaluate((each) => each === document.activeElement)).toBe(true);
+  const second = await select.inputValue();
+  expect(second).toBe(await select.locator('option').nth(2).getAttribute('value'));
+  expect(asked).toEqual([]);
+  await page.locator('.filters button').press('Enter');
+  await page.waitForURL(`**touchpoint=${second}*`);
+
+  await select.dispatchEvent('pointerdown');
+  await select.selectOption('direct');
+  await page.waitForURL('**touchpoint=direct*');
+  expect(asked).toHaveLength(2);
+  await page.close();
+});
+
 test('a period may be written in Persian days', async () => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   await signIn(context, 'large');
@@ -374,7 +398,7 @@ test('what happens now is shown without reloading, and a page in the background 
   await page.evaluate(() => document.body.setAttribute('data-same', ''));
   const came = page.locator('#now .came dd').first();
   expect(numberIn((await came.textContent())!)).toBe(0);
-  await postStep('empty', { kind: 'home', path: '/private/path' });
+  await postStep(`${worker.url}/j/empty`, { day: TODAY, kind: 'home', path: '/private/path' });
   const step = page.locator('#now .steps li').first();
   await step.waitFor();
   expect(await step.textContent()).toContain('Home');
@@ -395,47 +419,13 @@ test('what happens now is shown without reloading, and a page in the background 
       document.dispatchEvent(new Event('visibilitychange'));
     }, state);
   await show('hidden');
-  await postStep('empty', { kind: 'faq', level: 'consider', has: 4 });
+  await postStep(`${worker.url}/j/empty`, { day: TODAY, kind: 'faq', level: 'consider', has: 4 });
   expect(asked).toBe(0);
   await show('visible');
   await page.locator('#now .steps li', { hasText: 'FAQ' }).waitFor();
   expect(asked).toBe(1);
   await page.close();
 });
-
-/** Sends a step as a page of the shop does; ends when it is durable. */
-async function postStep(name: SiteName, change: object): Promise<void> {
-  const nowhere = { host: '', source: '', medium: '', campaign: '', paid: false };
-  const step = {
-    id: randomBytes(8).toString('hex'),
-    wait: 0,
-    day: TODAY,
-    who: 'new',
-    had: 0,
-    has: 1,
-    from: '',
-    fromLevel: '',
-    kind: 'home',
-    level: 'aware',
-    fresh: true,
-    path: '/',
-    first: nowhere,
-    landed: { kind: 'home', path: '/' },
-    place: '',
-    took: 0,
-    ...change,
-  };
-  const answer = await fetch(`${worker.url}/j/${name}`, {
-    method: 'POST',
-    headers: {
-      'content-type': 'text/plain',
-      origin: 'https://shop.example',
-      'user-agent': 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0',
-    },
-    body: JSON.stringify({ v: 1, steps: [step] }),
-  });
-  expect(answer.status).toBe(202);
-}
 
 /** Journeys that rest at a stage: what began there or came to it, and did not go on. */
 const restingAt = ({ entries, moves }: Summary, stage: string): number =>

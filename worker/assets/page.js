@@ -1,5 +1,5 @@
 /**
- * Comfort for the owner's page, which works without it: choosing in a list applies at once, what
+ * Comfort for the owner's page, which works without it: choosing in a list by pointer applies at once, what
  * happens now is shown as it happens, and a live page takes in its new numbers with it.
  */
 /** Milliseconds before a stream that ended is asked for again, and the longest that grows to. */
@@ -7,7 +7,11 @@ const PAUSE = 5000;
 const LONGEST = 300_000;
 
 for (const select of document.querySelectorAll('.filters select')) {
-  select.addEventListener('change', () => select.form.requestSubmit());
+  // By keyboard each arrow is a choice, often only on the way to another: there the button applies it.
+  let isPointed = false;
+  select.addEventListener('pointerdown', () => (isPointed = true));
+  select.addEventListener('keydown', () => (isPointed = false));
+  select.addEventListener('change', () => isPointed && select.form.requestSubmit());
 }
 
 // Fields left empty would only make the address longer.
