@@ -130,7 +130,7 @@ export class LedgerState {
         else if (!day && this.#isEmpty(name)) continue;
         this.commit++;
         this.#days.set(name, day ?? newDay());
-        this.#touch(name, this.commit);
+        this.#touch(name, this.commit, now);
         this.mark(name, { closed: false });
       }
       this.checkpoint(now);
@@ -168,10 +168,10 @@ export class LedgerState {
   }
 
   /** Adds to a day what another ledger had of it. Durable with the next checkpoint. */
-  add(name: string, day: Day): void {
+  add(name: string, day: Day, now: number): void {
     this.commit++;
     merge(this.day(name), day);
-    this.#touch(name, this.commit);
+    this.#touch(name, this.commit, now);
   }
 
   /** A day that is being handed over. */
@@ -222,7 +222,7 @@ export class LedgerState {
     this.taken++;
     this.#store.atomically(() => {
       this.setFact(`taken/${from}`, n);
-      for (const { day, doc } of days) this.add(day, merge(newDay(), JSON.parse(doc) as Day));
+      for (const { day, doc } of days) this.add(day, merge(newDay(), JSON.parse(doc) as Day), now);
       this.checkpoint(now);
     });
   }
@@ -269,7 +269,7 @@ export class LedgerState {
     this.#uncheckpointed.keys.push(...delta.keys);
     for (const [name, day] of delta.days) {
       merge(this.day(name), day);
-      this.#touch(name, delta.commit);
+      this.#touch(name, delta.commit, delta.at);
     }
   }
 
@@ -279,7 +279,9 @@ export class LedgerState {
     return !mark || (!mark.closed && isEmptyDay(this.day(name)));
   }
 
-  #touch(name: string, version: number): void {
+  #touch(name: string, version: number, now: number): void {
+    // Since when KV lacks something.
+    if (!this.fact('waiting')) this.setFact('waiting', now);
     const mark = this.marks.get(name) ?? NEW;
     this.#forgotten.delete(name);
     this.marks.set(name, { ...mark, version });

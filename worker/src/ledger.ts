@@ -20,13 +20,8 @@ import {
   type Published,
   type Versions,
 } from './peer.ts';
-import {
-  GATHER_SECONDS,
-  paceOf,
-  PUBLISH_RECENT_SECONDS,
-  SETTLE_SECONDS,
-} from './publish-budget.ts';
-import { confirmIn, nextDue, publish, readWhole, recentDue } from './publisher.ts';
+import { gatherOf, paceOf, PUBLISH_RECENT_SECONDS, SETTLE_SECONDS } from './publish-budget.ts';
+import { confirmIn, dueSince, nextDue, publish, readWhole, recentDue } from './publisher.ts';
 import { SharedCalls } from './shared-calls.ts';
 import { readDoc } from './snapshots.ts';
 import { takeIn, type Batch, type Known, type Taken } from './take-in.ts';
@@ -378,8 +373,8 @@ export class Ledger extends DurableObject<Bindings> {
     // Hundreds of commits a second need not each look through all days.
     if (isSet && Math.abs(now - this.#thoughtAt) < LOOK_AGAIN) return;
     this.#thoughtAt = now;
-    const gather = Math.min(GATHER_SECONDS, Number(this.env.PUBLISH_SECONDS) || GATHER_SECONDS);
-    const at = Math.max(now + gather * 1000, this.#due(now));
+    const gather = gatherOf(this.env.PUBLISH_SECONDS) * 1000;
+    const at = Math.max(now + gather, this.#due(now));
     if (at === Infinity || (isSet && this.#alarmAt <= at)) return;
     this.#alarmAt = at;
     void this.ctx.storage.setAlarm(at);
@@ -426,12 +421,12 @@ export class Ledger extends DurableObject<Bindings> {
   state(): LedgerWork {
     const now = Date.now();
     const marks = ownMarks(this.#open());
-    const due = this.#due(now);
+    const due = dueSince(this.#open(), now, this.env.PUBLISH_SECONDS);
     return {
       commits: this.#open().commit,
       days: marks.length,
       unpublished: marks.filter(({ version, published }) => version > published).length,
-      overdueSeconds: due === Infinity ? 0 : Math.round(Math.max(0, now - due) / 1000),
+      overdueSeconds: Math.round(Math.max(0, now - due) / 1000),
     };
   }
 }

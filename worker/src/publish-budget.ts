@@ -53,6 +53,10 @@ export function paceOf(overridden: string | undefined): number {
   return overridden && seconds > 0 ? seconds / PUBLISH_RECENT_SECONDS : 1;
 }
 
+/** `GATHER_SECONDS`, or less where publications are more frequent than that. */
+export const gatherOf = (overridden: string | undefined): number =>
+  Math.min(GATHER_SECONDS, Number(overridden) || GATHER_SECONDS);
+
 /** Days before this one are not recent, `YYYY-MM-DD`. The ledger knows no time zone. */
 export const recentFrom = (now: number): string =>
   dayName(Math.floor(now / 86_400_000) - RECENT_DAYS + 1);

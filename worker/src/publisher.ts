@@ -14,6 +14,7 @@ import {
   type Versions,
 } from './peer.ts';
 import {
+  gatherOf,
   monthOf,
   paceOf,
   PUBLISH_MONTH_SECONDS,
@@ -67,8 +68,6 @@ export async function publish(options: PublisherOptions): Promise<number> {
       await file.addSpans(counted, [...counted.keys()]);
       await file.addDays(counted);
       await writeMonth(env.SNAPSHOTS, site, month, file.end(seq, now));
-      // It has the month's recent days, too, and newer than their own document.
-      state.setFact('recent', now);
       state.setFact(`archived/${month}`, now);
       state.setFact(`seq/${month}`, seq);
       await confirmAll(state, peers, [docs.versions], { at: now, archived: true });
@@ -86,7 +85,6 @@ export async function publish(options: PublisherOptions): Promise<number> {
       const { file, versions } = await readRecentDays(options, marks, recent);
       await sync();
       await writeRecent(env.SNAPSHOTS, site, file.end(seq, now));
-      state.setFact('recent', now);
       await confirmAll(state, peers, versions, { at: now, archived: false });
     } catch (error) {
       failed++;
@@ -108,11 +106,26 @@ export function nextDue(state: LedgerState, now: number, overridden: string | un
   return Math.min(...due);
 }
 
+/**
+ * Since when the first of this ledger's days that KV does not have as they are has been due, milliseconds
+ * since the epoch; `Infinity` where there is none. What was published long ago, or never, is not due
+ * before something came.
+ */
+export function dueSince(state: LedgerState, now: number, overridden: string | undefined): number {
+  const pace = paceOf(overridden) * 1000;
+  const due = ownMarks(state)
+    .filter(({ version, published }) => version > published)
+    .map(({ day, closed }) =>
+      closed ? monthDue(state, monthOf(day), pace, now) : recentDue(state, pace, now),
+    );
+  return Math.max(Math.min(...due), (state.fact('waiting') || now) + gatherOf(overridden) * 1000);
+}
+
 /** When the recent days may be published again. A clock that went back must not put it off for ever. */
 export const recentDue = (state: LedgerState, pace: number, now: number): number =>
   Math.min(state.fact('recent'), now) + PUBLISH_RECENT_SECONDS * pace;
 
-/** Notes which versions KV has. Of a day that is empty, there and here, nothing is left. */
+/** Notes which versions KV has, and since when. Of a day that is empty, there and here, nothing is left. */
 export function confirmIn(state: LedgerState, { at, days, archived }: Published): void {
   for (const { day, version } of days) {
     const mark = state.marks.get(day);
@@ -126,6 +139,10 @@ export function confirmIn(state: LedgerState, { at, days, archived }: Published)
     const change = { published: version, publishedAt: at };
     state.mark(day, archived ? { ...change, archived: version } : change);
   }
+  // A month's document has its recent days, too, and newer than their own.
+  state.setFact('recent', at);
+  if (ownMarks(state).every(({ version, published }) => version <= published))
+    state.setFact('waiting', 0);
   state.checkpoint(at);
 }
 

@@ -394,3 +394,39 @@ test('the recent days say when they were published', async () => {
   expect(recent.dayNames).toEqual([day()]);
   expect(recent.at).toBeGreaterThan(Date.now());
 });
+
+test('what waits is overdue since it was due: not since for ever, and not before it could be gathered', async () => {
+  const site = await makeSite('overdue', { shards: 2 });
+  const work = async () =>
+    (await askAs(site, '/work')).json<{ unpublished: number; overdueSeconds: number }>();
+  const one = (shard: number) => beacon(step({ id: `0000000${shard}${newId().slice(8)}` }));
+  const publishBoth = async () => {
+    for (const shard of [1, 0]) await ring(site, shard);
+  };
+  for (const shard of [0, 1]) await send(site, one(shard));
+  expect(await work()).toEqual(expect.objectContaining({ unpublished: 2, overdueSeconds: 0 }));
+  await evictDurableObject(ledgerOf(site, 1));
+  const { overdueSeconds } = await at(1, work);
+  expect(overdueSeconds).toBeGreaterThan(0);
+  expect(overdueSeconds).toBeLessThan(HOUR / 1000);
+  await at(2, publishBoth);
+  expect(await at(3, work)).toMatchObject({ unpublished: 0, overdueSeconds: 0 });
+
+  // The first to come after a quiet night, wherever it is counted.
+  for (const shard of [0, 1])
+    await at(12 + shard, async () => {
+      await send(site, one(shard));
+      await evictDurableObject(ledgerOf(site, shard));
+      expect(await work()).toMatchObject({ unpublished: 1, overdueSeconds: 0 });
+      await publishBoth();
+    });
+  // While KV takes nothing, that it is late is seen.
+  const put = (() => Promise.reject(new Error('429'))) as KVNamespace['put'];
+  await withKv(site, { put }, () =>
+    at(20, async () => {
+      await send(site, one(0));
+      await ring(site);
+    }),
+  );
+  expect((await at(21, work)).overdueSeconds).toBeGreaterThan(0);
+});
