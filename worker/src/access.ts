@@ -1,7 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import type { AppEnv } from './env.ts';
 import { hashOf, isSameSecret } from './keys.ts';
-import { refuse, show } from './problem.ts';
+import { refuse, show, type Problem } from './problem.ts';
 import { waitOf } from './rate-limit.ts';
 import type { SiteRecord } from './registry.ts';
 import { isSignedIn, mayLook } from './session.ts';
@@ -55,6 +55,7 @@ export const ownerOrAdmin: MiddlewareHandler<AppEnv> = async (c, next) => {
   const record = await recordOf(c);
   const admin = c.env.ADMIN_KEY;
   const isAdmin = Boolean(admin) && (await isSameSecret(bearerOf(c), admin!));
+  if (!record && isAdmin) return refuse(c, noSite(c.req.param('site')));
   if (!record || !(isAdmin || (await isOwner(c, record)))) return unauthorized(c, keyOf(c));
   c.set('site', record.site);
   return next();
@@ -67,6 +68,13 @@ export const waitForKey = (c: Context<AppEnv>): Promise<number> =>
 /** Whether a key is a site's. */
 export const isOwnerKey = async (record: SiteRecord, key: string): Promise<boolean> =>
   isSameSecret(await hashOf(key), record.keyHash);
+
+const noSite = (id: string | undefined): Problem => ({
+  status: 404,
+  title: 'There is no such site',
+  field: 'site',
+  detail: `site is ${show(id)}, which there is not`,
+});
 
 const recordOf = (c: Context<AppEnv>): Promise<SiteRecord | null> =>
   findSite(c.env, c.req.param('site') ?? '');

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { AppEnv, Bindings } from './env.ts';
+import { jsonOf } from './json-body.ts';
 import { newKey } from './keys.ts';
 import { askAll, askFirst } from './ledgers.ts';
 import { makeSite } from './make-site.ts';
@@ -10,7 +11,7 @@ import { refuse } from './problem.ts';
 import { putDays } from './put-days.ts';
 import { FORMAT, readBelongings, readDays, VERSION } from './read-export.ts';
 import { shown } from './share-links.ts';
-import { badSetting, jsonOf, tagOf, taken } from './site-routes.ts';
+import { badSetting, tagOf, taken } from './site-routes.ts';
 import { keepNote, notesOf, sharesOf } from './sites.ts';
 
 /** Days that come from a ledger in one call. */

@@ -1,9 +1,9 @@
 import type { Context } from 'hono';
 import type { AppEnv } from './env.ts';
+import { faultOfBody, jsonOf } from './json-body.ts';
 import { newKey } from './keys.ts';
 import { MAX_NOTES, parseNote, type Note } from './note.ts';
 import { refuse, show, type Problem } from './problem.ts';
-import { jsonOf } from './site-routes.ts';
 import { keepNote, notesOf, removeNote } from './sites.ts';
 
 /** `GET /v1/sites/<site>/notes`: all of a site's notes, by day. */
@@ -31,7 +31,9 @@ export async function deleteNote(c: Context<AppEnv>): Promise<Response> {
 }
 
 async function keep(c: Context<AppEnv>, id: string, status: 200 | 201): Promise<Response> {
-  const parsed = parseNote(await jsonOf(c));
+  const body = await jsonOf(c);
+  const wrong = faultOfBody(body);
+  const parsed = wrong ? { fault: wrong } : parseNote(body);
   if ('fault' in parsed)
     return refuse(c, { status: 400, title: 'The note is wrong', ...parsed.fault });
   const note: Note = { id, ...parsed.note };

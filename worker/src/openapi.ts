@@ -189,6 +189,7 @@ const paths: Record<string, Record<string, Operation>> = {
           properties: { id: { type: 'string' }, key },
         }),
         ...denied,
+        404: problem('There is no such site, which is told to the admin key alone'),
         ...hurried,
       },
     },
@@ -216,6 +217,7 @@ const paths: Record<string, Record<string, Operation>> = {
           name: { type: 'string', maxLength: 100 },
           days: { type: 'integer', minimum: 1, description: 'Left out: it does not expire' },
         },
+        additionalProperties: false,
       }),
       responses: {
         201: json('The link; its url is told this once', ref('Share')),

@@ -1,5 +1,6 @@
 import { faultOfModel, KINDS, MODELS, type Model, type Rule } from '@safar/journey';
 import { MAX_HOST, MAX_NAME, MAX_PATH } from '@safar/protocol';
+import { faultOfBody } from './json-body.ts';
 import { show } from './problem.ts';
 import type { Site } from './site.ts';
 import { isSiteId } from './sites.ts';
@@ -109,6 +110,7 @@ function readSettings(body: Record<string, unknown>): Settings {
 function readModel(value: unknown): string | Model | undefined {
   if (typeof value === 'string')
     return MODELS.some((model) => model.id === value) ? value : undefined;
+  if (typeof value !== 'object' || value === null) return undefined;
   const fault = faultOfModel(value);
   if (fault) throw new Fault('model', value, TAKES.model, fault);
   return value as Model;
@@ -128,8 +130,8 @@ const faultOf = (fault: unknown): { fault: { field: string; detail: string } } =
 };
 
 function recordOf(body: unknown): Record<string, unknown> {
-  if (typeof body !== 'object' || body === null || Array.isArray(body))
-    throw new Fault('body', body, 'one JSON object');
+  const fault = faultOfBody(body);
+  if (fault) throw new Fault('body', body, '', fault.detail);
   return body as Record<string, unknown>;
 }
 

@@ -1,19 +1,26 @@
 import { MAX_NAME } from '@safar/protocol';
 import type { Context } from 'hono';
 import type { AppEnv } from './env.ts';
+import { faultOfBody, jsonOf } from './json-body.ts';
 import { hashOf, newKey } from './keys.ts';
 import { refuse, show } from './problem.ts';
 import { isValid, MAX_SHARES, type Share } from './registry.ts';
-import { jsonOf } from './site-routes.ts';
 import { addShare, removeShare, sharesOf } from './sites.ts';
+
+const WRONG = 'A setting of the link is wrong';
 
 /** The longest that a link is good for, in days, where it expires at all. */
 const MAX_DAYS = 3650;
 
 /** `POST /v1/sites/<site>/shares`: makes a link to look by. Its secret is in this answer, and nowhere else. */
 export async function postShare(c: Context<AppEnv>): Promise<Response> {
-  const body = (await jsonOf(c)) ?? {};
-  const { name = '', days } = body as { name?: unknown; days?: unknown };
+  const body = await jsonOf(c);
+  const fault = faultOfBody(body);
+  if (fault) return refuse(c, { status: 400, title: WRONG, ...fault });
+  const { name = '', days, ...others } = body as Record<string, unknown>;
+  const [other] = Object.entries(others);
+  // What was meant to end the link must not make one that never ends.
+  if (other) return wrong(c, ...other, 'nothing: a link has name and days');
   if (typeof name !== 'string' || name.length > MAX_NAME)
     return wrong(c, 'name', name, `at most ${MAX_NAME} characters, or nothing`);
   if (days !== undefined && !isDays(days))
@@ -78,7 +85,7 @@ export const isDays = (value: unknown): value is number =>
 const wrong = (c: Context, field: string, value: unknown, takes: string): Response =>
   refuse(c, {
     status: 400,
-    title: 'A setting of the link is wrong',
+    title: WRONG,
     field,
     detail: `${field} is ${show(value)}; it takes ${takes}`,
   });

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { AppEnv } from './env.ts';
+import { jsonOf } from './json-body.ts';
 import { hashOf, newKey } from './keys.ts';
 import { makeSite } from './make-site.ts';
 import { parseChanges, parseNewSite } from './parse-site.ts';
@@ -52,10 +53,6 @@ export async function eraseSite(c: Context<AppEnv>): Promise<Response> {
 /** The script tag of a site, with this worker's own address. */
 export const tagOf = (c: Context, site: string): string =>
   `<script async src="${new URL(c.req.url).origin}/j/${site}.js"></script>`;
-
-/** The body as JSON; `undefined` where it is none, which no setting takes. */
-export const jsonOf = (c: Context): Promise<unknown> =>
-  c.req.json<unknown>().catch(() => undefined);
 
 /** Says that there is such a site already. */
 export const taken = (c: Context, id: string): Response =>

@@ -65,6 +65,8 @@ test.each([
   ['currency', 'euro'],
   ['locale', 'de'],
   ['model', 'shop-9'],
+  ['model', 5],
+  ['model', null],
   ['window', 0],
   ['window', 91],
   ['window', '30'],
@@ -80,6 +82,29 @@ test.each([
   const problem = await answer.json<{ field: string; detail: string }>();
   expect(problem.field).toBe(field);
   expect(problem.detail).toContain(JSON.stringify(value));
+});
+
+test('a body that is no JSON is shown as it came, wherever an object is taken', async () => {
+  const made = await ask('/v1/sites', {
+    method: 'POST',
+    headers: { authorization: `Bearer ${ADMIN_KEY}` },
+    body: '{ "id": ',
+  });
+  expect([made.status, await made.json()]).toMatchObject([
+    400,
+    { field: 'body', detail: 'body is "{ \\"id\\": "; it takes one JSON object' },
+  ]);
+  const site = await makeSite('no-json');
+  const headers = { 'idempotency-key': 'k' };
+  for (const [method, path] of [
+    ['PATCH', ''],
+    ['POST', '/notes'],
+    ['POST', '/steps'],
+    ['PATCH', '/map'],
+  ] as const) {
+    const answer = await askAs(site, path, { method, headers, body: '{' });
+    expect([answer.status, await answer.json()], path).toMatchObject([400, { field: 'body' }]);
+  }
 });
 
 test('a site must have a name, domains and a time zone', async () => {

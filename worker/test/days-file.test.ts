@@ -117,10 +117,12 @@ test('facts from the shop’s own server count once by their idempotency key', a
     goal: { name: 'order', value: 10, currency: 'EUR', kinds: [], key: '1042' },
     first: { host: '', source: 'counter', medium: 'in-store', campaign: '', paid: false },
   });
-  const post = (key?: string) =>
+  const post = (key?: string, number: unknown = '1042') =>
     askAs(site, '/steps', {
       method: 'POST',
-      body: JSON.stringify({ steps: [{ ...sale, had: 0 }] }),
+      body: JSON.stringify({
+        steps: [{ ...sale, had: 0, goal: { ...sale.goal, key: number } }],
+      }),
       ...(key && { headers: { 'idempotency-key': key } }),
     });
   expect(await (await post('receipt-1')).json()).toEqual({ accepted: 1, repeated: 0 });
@@ -128,6 +130,13 @@ test('facts from the shop’s own server count once by their idempotency key', a
   // The same order, told by another request: its number is known.
   expect(await (await post('receipt-2')).json()).toEqual({ accepted: 1, repeated: 0 });
   expect((await post()).status).toBe(400);
+  // A number is as good as its text.
+  expect(await (await post('receipt-3', 1042)).json()).toEqual({ accepted: 1, repeated: 0 });
+  for (const number of ['', true, {}, 10.5]) {
+    const problem = await (await post('receipt-4', number)).json<{ detail: string }>();
+    expect(problem).toMatchObject({ status: 400, field: 'steps[0].goal.key' });
+    expect(problem.detail).toContain('order');
+  }
   const funnel = await readFunnel(site);
   expect(funnel.goal.count).toBe(1);
   expect(funnel.touchpoints).toMatchObject([{ touchpoint: 'offline' }]);

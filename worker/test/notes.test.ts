@@ -65,7 +65,7 @@ test('what is no note is refused with its field, and one that is not there canno
     [{ day: day(), text: ' \n ' }, 'text'],
     [{ day: day(), text: 'x'.repeat(281) }, 'text'],
     [{ day: day(), text: 7 }, 'text'],
-    ['', 'day'],
+    ['', 'body'],
   ] as const) {
     const answer = await write(site, note as object);
     expect(answer.status).toBe(400);

@@ -134,11 +134,18 @@ test('a link that is asked for wrongly is refused by name', async () => {
     { days: 0 },
     { days: 1.5 },
     { days: '7' },
+    { day: 7 },
+    { name: 'x', foo: 1 },
   ]) {
     const answer = await askAs(site, '/shares', { method: 'POST', body: JSON.stringify(body) });
     expect(answer.status).toBe(400);
-    expect(await answer.json()).toMatchObject({ field: Object.keys(body)[0] });
+    expect(await answer.json()).toMatchObject({ field: Object.keys(body).at(-1) });
   }
+  for (const body of ['{', '[]', 'null', '']) {
+    const answer = await askAs(site, '/shares', { method: 'POST', body });
+    expect([answer.status, await answer.json()]).toMatchObject([400, { field: 'body' }]);
+  }
+  expect(await shares(site)).toEqual([]);
 });
 
 test('fifty links are enough', async () => {
@@ -164,6 +171,11 @@ test('a new key puts out the old one, and every browser that it let in', async (
   const lost = await askAs({ ...site, key: ADMIN_KEY }, '/key', { method: 'POST' });
   expect(lost.status).toBe(200);
   expect((await askAs({ ...site, key: ADMIN_KEY }, '')).status).toBe(401);
+  // Who could make a site may know that there is none; nobody else is told.
+  const none = { ...site, id: 'nonesuch' };
+  const unknown = await askAs({ ...none, key: ADMIN_KEY }, '/key', { method: 'POST' });
+  expect([unknown.status, await unknown.json()]).toMatchObject([404, { field: 'site' }]);
+  expect((await askAs(none, '/key', { method: 'POST' })).status).toBe(401);
 });
 
 test('the deployer sees which sites there are, and no more of them', async () => {

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import type { AppEnv } from '../env.ts';
 import { refuse, show } from '../problem.ts';
-import { jsonOf } from '../site-routes.ts';
+import { jsonOf } from '../json-body.ts';
 import type { Outcome } from './map-change.ts';
 import { parseMapFile, toMapFile } from './map-file.ts';
 import { MAX_PERSONAS, MAX_TEXTS } from './map-limits.ts';
