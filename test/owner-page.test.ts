@@ -65,7 +65,7 @@ beforeAll(async () => {
     for (const [n, text] of [
       [1, 'a banner'],
       [2, 'قیمت‌های تازه'],
-      [30, 'an ad'],
+      [30, `an ad: https://ads.example/${'x'.repeat(150)}`],
     ] as const)
       await callApi(`${worker.url}/v1/sites/${name}/notes`, key, { day: dayBefore(n), text });
     await signIn(owner, name);
