@@ -32,7 +32,6 @@ import {
 import { openapi } from './openapi.ts';
 import {
   showBroken,
-  showForbidden,
   showFront,
   showNotFound,
   showSignIn,
@@ -41,6 +40,7 @@ import {
   takeSignOut,
 } from './owner-pages.ts';
 import { refuse, show } from './problem.ts';
+import { sayForbidden } from './say-message.ts';
 import { adminPages } from './admin/admin-pages.ts';
 import { sitePages } from './settings/site-pages.ts';
 import { deleteShare, listShares, postShare } from './share-links.ts';
@@ -151,7 +151,7 @@ app.notFound((c) => (isData(c) ? refuseAddress(c) : showNotFound(c)));
 app.onError((error, c) => {
   const status = error instanceof HTTPException ? error.status : 500;
   if (status === 500) log('error', 'a request failed', { route: routePath(c) }, error);
-  if (!isData(c)) return status === 403 ? showForbidden(c) : showBroken(c);
+  if (!isData(c)) return status === 403 ? sayForbidden(c) : showBroken(c);
   return refuse(c, {
     status: 500,
     title: 'Something went wrong here',

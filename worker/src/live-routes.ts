@@ -3,10 +3,10 @@ import type { Context } from 'hono';
 import type { AppEnv } from './env.ts';
 import { modelOf, parseFunnelQuery } from './funnel-query.ts';
 import { langOf } from './lang-of.ts';
-import { showForbidden } from './owner-pages.ts';
 import { nowFragment } from './pages/index.ts';
 import { refuse } from './problem.ts';
 import { LIVE_PAUSE, readLive, type Live } from './read-live.ts';
+import { sayForbidden } from './say-message.ts';
 import { isSignedIn, mayLook } from './session.ts';
 import { findSite } from './sites.ts';
 import type { Site } from './site.ts';
@@ -28,7 +28,7 @@ export async function getLive(c: Context<AppEnv>): Promise<Response> {
 export async function showLive(c: Context<AppEnv>): Promise<Response> {
   const found = await findSite(c.env, c.req.param('site') ?? '');
   if (!found || !((await isSignedIn(c, found)) || (await mayLook(c, found))))
-    return showForbidden(c);
+    return sayForbidden(c);
   const { site } = found;
   const asked = parseFunnelQuery({ model: c.req.query('model') ?? '' }, site, Date.now());
   const model = 'query' in asked ? asked.query.model : modelOf(site);

@@ -5,9 +5,9 @@ import { newKey } from './keys.ts';
 import { parseNote } from './note.ts';
 import { tooManyNotes } from './note-routes.ts';
 import { langOf } from './lang-of.ts';
-import { isOwnPath, showForbidden } from './owner-pages.ts';
+import { isOwnPath } from './owner-pages.ts';
 import { readDay } from './pages/index.ts';
-import { sayMessage } from './say-message.ts';
+import { sayForbidden, sayMessage } from './say-message.ts';
 import { isSignedIn } from './session.ts';
 import { findSite, keepNote, removeNote } from './sites.ts';
 
@@ -17,7 +17,7 @@ import { findSite, keepNote, removeNote } from './sites.ts';
  */
 export async function takeNote(c: Context<AppEnv>): Promise<Response> {
   const found = await findSite(c.env, c.req.param('site') ?? '');
-  if (!found || !(await isSignedIn(c, found))) return showForbidden(c);
+  if (!found || !(await isSignedIn(c, found))) return sayForbidden(c);
   const { site } = found;
   const { text } = await formOf(c);
   const next = isOwnPath(text('next')) ? text('next') : `/s/${site.id}`;

@@ -50,22 +50,17 @@ export async function showSummary(c: Context<AppEnv>): Promise<Response> {
   const lang = langOf(c, site.locale);
   const asked = c.req.query();
   // Days may be written as people write them, in either calendar.
-  const typed = [asked['from'], asked['to']].filter(Boolean).join(' – ');
   for (const name of ['from', 'to'])
     if (asked[name]) asked[name] = readDay(asked[name]) ?? asked[name];
-  const parsed = parseFunnelQuery(asked, site, now);
+  let parsed = parseFunnelQuery(asked, site, now);
+  // Days are typed by hand, and are mended where they were; all else comes from links and lists.
+  const isBadPeriod = 'fault' in parsed && /^(from|to)$/.test(parsed.fault.field);
+  if (isBadPeriod) parsed = parseFunnelQuery({ ...asked, from: '', to: '' }, site, now);
   if ('fault' in parsed) {
-    const { field, detail } = parsed.fault;
-    // Days are typed by hand, all else comes from links and lists.
-    const wrong =
-      field === 'from' || field === 'to'
-        ? ({ about: 'badPeriod', detail: typed } as const)
-        : // The detail is the API's, in English; others see what of the address it is about.
-          ({
-            about: 'badQuery',
-            detail: lang === 'en' ? detail : `${field}=${asked[field] ?? ''}`,
-          } as const);
-    return sayMessage(c, { lang, ...wrong, back: `/s/${id}` }, 400);
+    const { field, detail: english } = parsed.fault;
+    // The detail is the API's; others see what of the address it is about.
+    const detail = lang === 'en' ? english : `${field}=${asked[field] ?? ''}`;
+    return sayMessage(c, { lang, about: 'badQuery', detail, back: `/s/${id}?lang=${lang}` }, 400);
   }
   const { from, to, model, live, ...segment } = parsed.query;
   const today = dayNameIn(site.timezone, now);
@@ -116,7 +111,9 @@ export async function showSummary(c: Context<AppEnv>): Promise<Response> {
       }),
       json: `/v1/sites/${id}/funnel`,
       csv: `/v1/sites/${id}/funnel.csv`,
+      ...(isBadPeriod && { badPeriod: { from: asked['from'] || from, to: asked['to'] || to } }),
     }),
+    isBadPeriod ? 400 : 200,
   );
 }
 
@@ -159,16 +156,12 @@ export async function takeSignIn(c: Context<AppEnv>): Promise<Response> {
 /** `POST /s/<site>/sign-out`. */
 export function takeSignOut(c: Context<AppEnv>): Response {
   signOut(c, c.req.param('site') ?? '');
-  return c.redirect('/', 303);
+  return c.redirect(`/?lang=${langOf(c)}`, 303);
 }
 
 /** A page for an address that leads nowhere. */
 export const showNotFound = (c: Context<AppEnv>): Response | Promise<Response> =>
   sayMessage(c, { lang: langOf(c), about: 'notFound' }, 404);
-
-/** A page for a form that another site's page sent in this browser's name. */
-export const showForbidden = (c: Context<AppEnv>): Response | Promise<Response> =>
-  sayMessage(c, { lang: langOf(c), about: 'forbidden' }, 403);
 
 /** A page for an error of ours. It says nothing of its cause; the log does. */
 export const showBroken = (c: Context<AppEnv>): Response | Promise<Response> =>

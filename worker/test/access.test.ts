@@ -213,7 +213,11 @@ test('an owner signs in with the key, and sees the page; without, they are asked
   const write = { method: 'PATCH', headers: { cookie }, body: '{}' };
   expect((await ask('/v1/sites/door', write)).status).toBe(401);
 
-  const out = await form('/s/door/sign-out', {}, { cookie });
+  const [, way] = /action="(\/s\/door\/sign-out[^"]*)"/.exec(
+    await (await ask('/s/door?lang=fa', { headers: { cookie } })).text(),
+  )!;
+  const out = await form(way!, {}, { cookie });
+  expect(out.headers.get('location')).toBe('/?lang=fa');
   expect(out.headers.get('set-cookie')).toContain('Max-Age=0');
 });
 
@@ -255,6 +259,7 @@ test('a form that another site sends in an owner’s name is refused', async () 
   );
   expect(answer.status).toBe(403);
   expect(answer.headers.get('set-cookie')).toBeNull();
+  expect(await answer.text()).toContain('href="/sign-in?lang=en"');
 });
 
 test('pages may load their own files and nothing else', async () => {

@@ -59,7 +59,12 @@ test('only the owner comes to the page and its forms', async () => {
     [other, 303],
     [viewer, 403],
   ] as const) {
-    expect((await ask('/s/site-mine/site', { headers: { cookie } })).status).toBe(status);
+    const shown = await ask('/s/site-mine/site', { headers: { cookie } });
+    expect(shown.status).toBe(status);
+    if (status === 403)
+      expect(await shown.text()).toContain(
+        'href="/s/site-mine/sign-in?next=%2Fs%2Fsite-mine%2Fsite&amp;lang=en"',
+      );
     for (const form of FORMS) {
       const answer = await post(
         `/s/site-mine/site/${form}`,

@@ -32,7 +32,7 @@ export async function takeAdminSignIn(c: Context<AppEnv>): Promise<Response> {
 /** `POST /sites/sign-out`. */
 export function takeAdminSignOut(c: Context<AppEnv>): Response {
   signOutAdmin(c);
-  return c.redirect('/', 303);
+  return c.redirect(`/?lang=${langOf(c)}`, 303);
 }
 
 const toSites = (c: Context<AppEnv>): string => {

@@ -14,7 +14,7 @@ import {
   type MapHistoryProps,
 } from '../pages/index.ts';
 import { readSummary } from '../read-summary.ts';
-import { sayMessage } from '../say-message.ts';
+import { sayForbidden } from '../say-message.ts';
 import { isSignedIn, mayLook } from '../session.ts';
 import { dayNumberIn } from '../site-clock.ts';
 import type { Site } from '../site.ts';
@@ -45,7 +45,7 @@ export async function showMap(c: Context<AppEnv>): Promise<Response> {
 export async function showHistory(c: Context<AppEnv>): Promise<Response> {
   const visit = await visitOf(c);
   if (visit instanceof Response) return visit;
-  if (!visit.isOwner) return sayMessage(c, { lang: visit.lang, about: 'forbidden' }, 403);
+  if (!visit.isOwner) return sayForbidden(c, visit.lang);
   return renderHistory(c, visit);
 }
 
@@ -53,7 +53,7 @@ export async function showHistory(c: Context<AppEnv>): Promise<Response> {
 export async function takeMap(c: Context<AppEnv>): Promise<Response> {
   const visit = await visitOf(c);
   if (visit instanceof Response) return visit;
-  if (!visit.isOwner) return sayMessage(c, { lang: visit.lang, about: 'forbidden' }, 403);
+  if (!visit.isOwner) return sayForbidden(c, visit.lang);
   const form = await formOf(c);
   switch (form.text('what')) {
     case 'remove':

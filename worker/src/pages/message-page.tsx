@@ -3,7 +3,7 @@ import { plainPage } from './plain-page.tsx';
 import type { MessagePageProps } from './props.ts';
 
 /** A page that says what is the matter, and how to go on. */
-export function messagePage({ lang, about, detail, back = '/' }: MessagePageProps): string {
+export function messagePage({ lang, about, detail, back, signIn }: MessagePageProps): string {
   const l = localeOf(lang);
   const { title, text } = l.m.messages[about];
   return plainPage({
@@ -13,12 +13,13 @@ export function messagePage({ lang, about, detail, back = '/' }: MessagePageProp
       <>
         <p class="lead">{text}</p>
         {detail && (
-          <p class="detail" dir="auto">
-            {detail}
+          <p class="detail">
+            <bdi>{detail}</bdi>
           </p>
         )}
-        <p>
-          <a href={back}>{l.m.messages.back}</a>
+        <p class="do">
+          {signIn && <a href={signIn}>{l.m.signIn.title}</a>}
+          <a href={back ?? `/?lang=${lang}`}>{l.m.messages.back}</a>
         </p>
       </>
     ),

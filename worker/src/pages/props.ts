@@ -38,6 +38,8 @@ export interface SummaryPageProps {
   /** The summary of the period that is compared with, in the same segment; left out: none is. */
   before?: Summary;
   query: SummaryQuery;
+  /** The days that were asked for, as they were typed, where they make no period: another one is shown. */
+  badPeriod?: { from: string; to: string };
   /** What the owner wrote beside the period's days, by day. */
   notes: readonly Note[];
   /** What the model switch offers: the built-in models, and the site's own one if it has one. */
@@ -99,7 +101,6 @@ export interface MessagePageProps {
     | 'forbidden'
     | 'noLink'
     | 'erased'
-    | 'badPeriod'
     | 'badQuery'
     | 'badNote'
     | 'tooMany'
@@ -108,6 +109,8 @@ export interface MessagePageProps {
     | 'broken';
   /** What was wrong, in the field's own terms, as it is. */
   detail?: string;
-  /** Where the way out leads; left out: `/`. */
+  /** Where the way out leads; left out: to the front page. */
   back?: string;
+  /** Where the key is asked for that would let them on. */
+  signIn?: string;
 }

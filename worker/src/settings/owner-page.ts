@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 import type { AppEnv } from '../env.ts';
 import { langOf } from '../lang-of.ts';
-import { sayMessage } from '../say-message.ts';
+import { sayForbidden } from '../say-message.ts';
 import { isSignedIn, mayLook } from '../session.ts';
 import { findSiteNow } from '../sites.ts';
 
@@ -19,12 +19,7 @@ export const ownerPage: MiddlewareHandler<AppEnv> = async (c, next) => {
     c.header('cache-control', 'no-store');
     return next();
   }
-  if (found && (await mayLook(c, found)))
-    return sayMessage(
-      c,
-      { lang: langOf(c, found.site.locale), about: 'forbidden', back: `/s/${id}` },
-      403,
-    );
+  if (found && (await mayLook(c, found))) return sayForbidden(c, langOf(c, found.site.locale));
   const { pathname, search } = new URL(c.req.url);
   const way = c.req.method === 'GET' ? pathname + search : `/s/${id}/site`;
   const back = new URLSearchParams({ next: way });

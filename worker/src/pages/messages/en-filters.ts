@@ -25,5 +25,7 @@ export const enFilters = {
   liveOn: 'Live: this page keeps itself up to date',
   liveOff: 'Show what happens now',
   dayHint: 'such as {day}',
+  badPeriod:
+    'These days make no period. A day is written as 2026-11-22; the first must not be after the last, nor more than 400 days before it. Shown instead: {range}.',
   timezone: 'Days are those of {timezone}.',
 };

@@ -17,10 +17,6 @@ export const enMessages = {
     title: 'This link no longer works',
     text: 'It has expired, or was taken back. Ask whoever sent it for a new one.',
   },
-  badPeriod: {
-    title: 'This period cannot be shown',
-    text: 'A day is written as 2026-11-22. The first must not be after the last, nor more than 400 days before it:',
-  },
   badQuery: {
     title: 'This cannot be shown',
     text: 'Something in the address is not as it must be:',

@@ -2,6 +2,7 @@ import { addressOf } from '../address.ts';
 import { nameIn, type Locale } from '../locale.ts';
 import { periodsOn } from '../periods.ts';
 import type { SummaryPageProps } from '../props.ts';
+import { Say } from '../say.tsx';
 import { DateField } from './date-field.tsx';
 
 /**
@@ -28,7 +29,7 @@ export const Filters = ({ l, page }: { l: Locale; page: SummaryPageProps }) => {
           </a>
         ))}
       </nav>
-      <details class="fold">
+      <details class="fold" open={!!page.badPeriod}>
         <summary>{chosen.length ? chosen.join(m.comma) : m.filters.choose}</summary>
         <FilterForm l={l} page={page} />
       </details>
@@ -37,8 +38,9 @@ export const Filters = ({ l, page }: { l: Locale; page: SummaryPageProps }) => {
 };
 
 const FilterForm = ({ l, page }: { l: Locale; page: SummaryPageProps }) => {
-  const { m } = l;
-  const { query, site, today } = page;
+  const { m, f } = l;
+  const { query, badPeriod, site, today } = page;
+  const { from, to } = badPeriod ?? query;
   const filtered = !!(query.touchpoint || query.device || query.who);
   return (
     <form class="filters" method="get" action={page.path} aria-label={m.filters.label}>
@@ -47,8 +49,13 @@ const FilterForm = ({ l, page }: { l: Locale; page: SummaryPageProps }) => {
       {query.compare && <input type="hidden" name="compare" value={query.compare} />}
       {query.by && <input type="hidden" name="by" value={query.by} />}
       {query.stage && <input type="hidden" name="stage" value={query.stage} />}
-      <DateField name="from" label={m.filters.from} value={query.from} today={today} l={l} />
-      <DateField name="to" label={m.filters.to} value={query.to} today={today} l={l} />
+      {badPeriod && (
+        <p class="error" role="alert">
+          <Say text={m.filters.badPeriod} with={{ range: f.range(query.from, query.to) }} />
+        </p>
+      )}
+      <DateField name="from" label={m.filters.from} value={from} today={today} l={l} />
+      <DateField name="to" label={m.filters.to} value={to} today={today} l={l} />
       <label>
         <span>{m.filters.model}</span>
         <select name="model">
