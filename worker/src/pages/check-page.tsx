@@ -1,4 +1,5 @@
 import type { Verdict } from '../check/diagnose.ts';
+import { homeOf } from '../home-of.ts';
 import type { Site } from '../site.ts';
 import { Brand } from './brand.tsx';
 import { Document, render } from './document.tsx';
@@ -45,12 +46,7 @@ export function checkPage(page: CheckPageProps): string {
           <p class="lead">{check.how}</p>
           <p class="do">
             {hosts.map((host) => (
-              <a
-                class="button quiet"
-                href={`${/^(localhost|[\d.]+|\[.*\])(:\d+)?$/.test(host) ? 'http' : 'https'}://${host}/`}
-                target="_blank"
-                rel="noopener"
-              >
+              <a class="button quiet" href={homeOf(host)} target="_blank" rel="noopener">
                 <Say text={check.open} with={{ host }} />
               </a>
             ))}

@@ -1,3 +1,4 @@
+import { homeOf } from '../home-of.ts';
 import { isOriginOf } from '../is-origin-of.ts';
 import type { LookFault } from '../pages/site/site-page-props.ts';
 import type { Site } from '../site.ts';
@@ -20,11 +21,11 @@ export type Looked = { page: PageRead } | { fault: LookFault; told?: string };
  * those name, at each hop anew; names that can only lead into the network where the worker stands are not,
  * unless the worker itself stands on such a name, as in development.
  *
- * @param url   as the owner typed it; without a scheme it is https
+ * @param url   as the owner typed it; without a scheme it is https, and without a host of the site
  * @param from  where this worker stands
  */
 export async function lookAtPage(url: string, site: Site, from: string): Promise<Looked> {
-  let address = addressOf(url);
+  let address = addressOf(url, baseOf(url, site));
   const late = AbortSignal.timeout(PATIENCE);
   for (let hop = 0; hop < MAX_HOPS; hop++) {
     if (!address) return { fault: 'address' };
@@ -67,11 +68,18 @@ export async function lookAtPage(url: string, site: Site, from: string): Promise
   return { fault: 'away', ...(address && { told: address.host }) };
 }
 
+/** A path alone is one of the site: of the first of its domains that is a host. */
+function baseOf(url: string, { domains }: Site): URL | undefined {
+  const host = /^\s*\//.test(url) && domains.find((domain) => !domain.startsWith('*.'));
+  return host ? new URL(homeOf(host)) : undefined;
+}
+
 /** An http or https address without a name and password in it; `undefined` for what is none. */
 function addressOf(text: string, base?: URL): URL | undefined {
   const trimmed = text.trim();
   const whole = base || /^https?:\/\//i.test(trimmed) ? trimmed : `https://${trimmed}`;
-  if (!trimmed || !URL.canParse(whole, base?.href)) return undefined;
+  const isBare = trimmed.startsWith('/') && !base;
+  if (!trimmed || isBare || !URL.canParse(whole, base?.href)) return undefined;
   const url = new URL(whole, base?.href);
   const isWeb = url.protocol === 'https:' || url.protocol === 'http:';
   return isWeb && !url.username && !url.password ? url : undefined;
