@@ -38,7 +38,7 @@ export interface Facts {
   moves: Counts;
   /** Journeys resting, by `<set>/<kind>`: in minus out, so a sum over days and shards is what rests now. */
   rest: Counts;
-  /** By `<had>><has>/<bucket>`: time since the journey began. */
+  /** By `<had>><has>/<bucket>`: time since the journey began. Edges to an order of another browser have none. */
   took: Counts;
 }
 

@@ -161,12 +161,22 @@ test('An order that another browser had counted is no goal', () => {
     folded(
       fact(),
       fact(
-        { had: 1, has: 73, from: 'home', kind: 'order', level: 'decide', goal: goal(['home']) },
+        {
+          had: 1,
+          has: 73,
+          from: 'home',
+          kind: 'order',
+          level: 'decide',
+          goal: goal(['home']),
+          took: 0,
+        },
         { again: true },
       ),
     ),
   );
   expect(cell).toMatchObject({ again: 1, orders: 0, value: {}, helped: {}, edges: { '1>73': 1 } });
+  // Nobody bought within a minute here.
+  expect(Object.keys(cell.took)).toEqual(['0>1/0']);
   const [slice] = Object.values(
     folded(fact({ has: 64, goal: goal() }, { again: true })).get(DAY)!.lists.source,
   );

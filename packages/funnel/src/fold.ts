@@ -66,6 +66,9 @@ function foldJourney(day: Day, fact: Fact): void {
   const cell = cellOf(day, fact);
   const from = kindOf(step.from);
   const kind = kindOf(step.kind);
+  const atGoal = !(step.had & GOAL) && !!(step.has & GOAL);
+  // Whoever opens an order of another browser took no time to buy in this one.
+  const took = atGoal && fact.again ? undefined : step.took;
   foldFacts(cell, {
     had: step.had,
     has: step.has,
@@ -73,13 +76,12 @@ function foldJourney(day: Day, fact: Fact): void {
     place: step.level,
     from,
     to: kind || from,
-    took: step.took,
+    took,
   });
 
   // A view that reaches the goal is not before it, so it helped nobody to get there.
   if (step.fresh && kind) add(step.has & GOAL ? cell.later : cell.seen, kind);
 
-  const atGoal = !(step.had & GOAL) && !!(step.has & GOAL);
   if (atGoal && fact.again) cell.again++;
   if (atGoal && !fact.again && step.goal)
     for (const name of new Set(step.goal.kinds.map(kindOf))) if (name) add(cell.helped, name);
@@ -100,7 +102,7 @@ function foldJourney(day: Day, fact: Fact): void {
       place: placeName(own.to),
       from,
       to: kind || from,
-      took: step.took,
+      took,
     });
 }
 

@@ -12,6 +12,7 @@ export {
 } from './day.ts';
 export { DEVICES, type Device, type Fact } from './fact.ts';
 export { findings, type FindingsOptions } from './findings.ts';
+export { LEAST_TOLD } from './findings/evidence.ts';
 export type { Finding } from './findings/finding.ts';
 export { fold } from './fold.ts';
 export { foldVitals } from './fold-vitals.ts';
@@ -32,7 +33,16 @@ export { parseDay } from './parse-day.ts';
 export { countBot, countLost, countRefused, countRepeated } from './quality.ts';
 export { makeSpan, stateOf, type Span, type SpanDay } from './span.ts';
 export { summarise, type SummaryOptions } from './summarise.ts';
-export type { Interval, Share, Sold, StageShare, StageSummary, Summary } from './summary.ts';
+export type {
+  Interval,
+  Settled,
+  Share,
+  Sold,
+  StageShare,
+  StageSummary,
+  Summary,
+} from './summary.ts';
 export type { Vital } from './vital.ts';
 export { WEB_VITAL_LIMITS } from './web-vital-limits.ts';
+export { worstStage } from './worst-stage.ts';
 export { zoneOf } from './zone-of.ts';

@@ -29,14 +29,9 @@ export interface Span {
 export interface SpanDay {
   accepted: number;
   bots: number;
-  /** By segment: journeys, goals, views and orders; then sets and how many journeys have each, in turn. */
+  /** By segment: journeys, goals, views and orders. */
   cells: Record<string, number[]>;
-  /** By an own model's id and segment: sets of that model and how many journeys have each, in turn. */
-  own: Record<string, Record<string, number[]>>;
 }
-
-/** Numbers of a day's segment that stand before its sets. */
-export const BEFORE_SETS = 4;
 
 /**
  * Makes a span of days that follow one another.
@@ -52,14 +47,10 @@ export function makeSpan(from: string, days: readonly (Day | undefined)[]): Span
       flows.set(segment, flow);
       return fitCell(cell, flow);
     });
-    const ownFlows = new Map<Facts, Flow>();
     const own = mapTable(day.own, (table) => {
       const known = Object.entries(table).filter(([segment]) => flows.has(segment));
       return mapTable(fromEntries(known), (facts, segment) => {
-        const flow = flowOf(facts.edges, flows.get(segment)!.began);
-        const fitted = fitFacts(facts, flow);
-        ownFlows.set(fitted, flow);
-        return fitted;
+        return fitFacts(facts, flowOf(facts.edges, flows.get(segment)!.began));
       });
     });
     const lists = fromEntries(
@@ -70,11 +61,9 @@ export function makeSpan(from: string, days: readonly (Day | undefined)[]): Span
       accepted: day.quality.accepted,
       bots: total(day.quality.bots),
       cells: mapTable(cells, (cell, segment) => {
-        const flow = flows.get(segment)!;
-        const { journeys, goals } = pairOf(flow, cell.again);
-        return [journeys, goals, total(cell.views), cell.orders, ...setsOf(flow)];
+        const { journeys, goals } = pairOf(flows.get(segment)!, cell.again);
+        return [journeys, goals, total(cell.views), cell.orders];
       }),
-      own: mapTable(own, (table) => mapTable(table, (facts) => setsOf(ownFlows.get(facts)!))),
     };
   });
   return { from, to: dayName(dayNumber(from) + days.length - 1), sum, days: rows };
@@ -117,8 +106,6 @@ const fitAgain = (again: number, flow: Flow): number =>
 
 const edgesOf = (flow: Flow): Counts =>
   fromEntries(flow.edges.map(({ had, has, n }) => [`${had}>${has}`, n]));
-
-const setsOf = (flow: Flow): number[] => [...flow.at].filter(([, n]) => n).flat();
 
 const total = (counts: Counts): number => Object.values(counts).reduce((sum, n) => sum + n, 0);
 

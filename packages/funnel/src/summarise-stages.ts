@@ -3,7 +3,7 @@ import { share, wilson } from './interval.ts';
 import { kindCounts } from './kind-counts.ts';
 import { medianMinutesOf } from './median-minutes.ts';
 import type { StageShare, StageSummary } from './summary.ts';
-import type { Parts, Tally } from './tally.ts';
+import type { Parts, StagePart, Tally } from './tally.ts';
 
 /** One row for each stage of the model, in its order. */
 export function summariseStages({ stages, settled, parts }: Tally, model: Model): StageSummary[] {
@@ -23,7 +23,9 @@ export function summariseStages({ stages, settled, parts }: Tally, model: Model)
       interval: i || !reached ? wilson(reached, stages.reached[0]!) : [1, 1],
       lost: stages.lost[i]!,
       open: stages.open[i]!,
-      leak: i ? share(settled[i]!.lost, settled[i]!.reached) : null,
+      openAfterGoal: stages.openAfterGoal[i]!,
+      settled: settledAt(settled, i),
+      leak: i ? share(settled.lost[i]!, settled.reached[i]! + settled.lost[i]!) : null,
       lostAt: kindCounts(stages.lostAt[i]!),
       by: {
         touchpoint: sharesAt(parts[0], i),
@@ -35,14 +37,22 @@ export function summariseStages({ stages, settled, parts }: Tally, model: Model)
   });
 }
 
+/** All came to the first stage by definition, which settles nothing. */
+const settledAt = ({ reached, lost }: StagePart['settled'], stage: number) =>
+  stage
+    ? { journeys: reached[stage]! + lost[stage]!, lost: lost[stage]! }
+    : { journeys: 0, lost: 0 };
+
 /** What each part of the journeys did at one stage; parts that never came near it are left out. */
 const sharesAt = (parts: Parts, stage: number): StageShare[] =>
   Object.entries(parts)
-    .map(([name, { reached, lost, open }]) => ({
+    .map(([name, part]) => ({
       name,
-      reached: reached[stage]!,
-      lost: lost[stage]!,
-      open: open[stage]!,
+      reached: part.reached[stage]!,
+      lost: part.lost[stage]!,
+      open: part.open[stage]!,
+      openAfterGoal: part.openAfterGoal[stage]!,
+      settled: settledAt(part.settled, stage),
     }))
     .filter(({ reached, lost, open }) => reached || lost || open)
     .toSorted((a, b) => b.reached - a.reached || (a.name < b.name ? -1 : 1));

@@ -9,6 +9,7 @@ import { MAX_PATHS, OTHER } from './limits.ts';
 import { medianMinutesOf } from './median-minutes.ts';
 import { moneyOf } from './money-of.ts';
 import { record } from './record.ts';
+import { settledFrom } from './settled-from.ts';
 import type { Span } from './span.ts';
 import { stageReader, type StageReader } from './stage-reader.ts';
 import { summariseStages } from './summarise-stages.ts';
@@ -79,7 +80,13 @@ export function summarise(options: SummaryOptions): Summary {
     redated: 0,
     unstored: 0,
   };
-  const common = { reader, model: model.id, ends: site, takes };
+  const common = {
+    reader,
+    model: model.id,
+    ends: site,
+    settledFrom: settledFrom(model, site.goal, site),
+    takes,
+  };
   const isWhole = filter.every((each) => each === undefined);
   /** What is not counted by segment. */
   const takeRest = (day: Day) => {
@@ -137,6 +144,7 @@ export function summarise(options: SummaryOptions): Summary {
     goal: {
       name: site.goal,
       journeys: tally.goals,
+      again: tally.again,
       count: tally.orders,
       value: money(tally.value),
       rate: share(tally.goals, tally.journeys),

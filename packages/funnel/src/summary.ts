@@ -22,6 +22,8 @@ export interface Summary {
     name: string;
     /** Journeys of the period that reached it. */
     journeys: number;
+    /** Journeys that came to it by an order counted in another browser: neither goals nor open. */
+    again: number;
     /** Goals reached in the period, by whatever journey. */
     count: number;
     /** Per currency, in its own unit; the site's own always, and first. Toman and rial are added up where one of them is that. */
@@ -132,6 +134,15 @@ export interface StageShare {
   reached: number;
   lost: number;
   open: number;
+  /** As in the stage itself. */
+  openAfterGoal: number;
+  settled: Settled;
+}
+
+/** Journeys that could have come to a stage, and of them those that never did, on days on which that is settled. */
+export interface Settled {
+  journeys: number;
+  lost: number;
 }
 
 export interface StageSummary {
@@ -155,10 +166,14 @@ export interface StageSummary {
   lost: number;
   /** Journeys of the previous stage that have not come here and still can. */
   open: number;
+  /** Of the open ones, those that have the goal. */
+  openAfterGoal: number;
   /**
-   * Share of the previous stage's journeys that never came here, over days older than the window on which none
-   * is still open; `null` for the first stage, and where there is no such day.
+   * Over the days that are so old that what did not come here never will: older than the window, and for stages
+   * after the goal's own, older than window and aftercare together. 0 for the first stage.
    */
+  settled: Settled;
+  /** Of the settled journeys of the previous stage, the share that never came here; `null` where there are none. */
   leak: number | null;
   /** Where the lost ones rest, largest first. */
   lostAt: { kind: PageKind; count: number }[];

@@ -14,6 +14,8 @@ export interface StageTally {
   /** Journeys of the stage before that did not come here, and no longer can, or still can. */
   lost: number[];
   open: number[];
+  /** The open ones that have the goal. */
+  openAfterGoal: number[];
   /** The lost ones by the kind at which they rest. */
   lostAt: Counts[];
   /** First visits by bucket of the time since the journey began. */
@@ -31,6 +33,7 @@ export const newStageTally = ({ count }: StageReader): StageTally => {
     inOrder: zeros(),
     lost: zeros(),
     open: zeros(),
+    openAfterGoal: zeros(),
     lostAt: Array.from({ length: count }, () => record<number>()),
     took: Array.from({ length: count }, () => Array.from({ length: BUCKETS }, () => 0)),
     moves: record(),
@@ -62,8 +65,10 @@ export function tallyStages(
     for (let i = 0; i < count; i++) if (set & masks[i]!) tally.visited[i]! += n;
     const next = furthest + 1;
     if (!next || next === count) continue;
-    if (isOpen(set)) tally.open[next]! += n;
-    else {
+    if (isOpen(set)) {
+      tally.open[next]! += n;
+      if (set & reader.goal) tally.openAfterGoal[next]! += n;
+    } else {
       tally.lost[next]! += n;
       for (const [kind, at] of resting.get(set) ?? []) bump(tally.lostAt[next]!, kind, at);
     }

@@ -17,15 +17,22 @@ export interface Pair {
 export interface Trade extends Pair, Sales {}
 
 /** What stages lost and kept of one part of the journeys. By stage. */
-export type StagePart = Pick<StageTally, 'reached' | 'lost' | 'open'>;
+export interface StagePart extends Fates {
+  /** Of them, what days told that are settled for the stage: those that came there, and those that never did. */
+  settled: Pick<StageTally, 'reached' | 'lost'>;
+}
+
+const FATES = ['reached', 'lost', 'open', 'openAfterGoal'] as const;
+type Fates = Pick<StageTally, (typeof FATES)[number]>;
 
 /** All that is counted over the days and segments of a summary, before any share is taken. */
 export interface Tally extends Pair, Sales {
   /** Journeys without the goal whose window has not passed. */
   open: number;
+  /** Journeys that came to the goal by an order that another browser had counted. */
+  again: number;
   stages: StageTally;
-  /** Over days that are settled for a stage: journeys of the stage before, and those lost between. */
-  settled: { reached: number; lost: number }[];
+  settled: StagePart['settled'];
   views: Counts;
   seen: Counts;
   later: Counts;
@@ -61,8 +68,9 @@ export const newTally = (reader: StageReader): Tally => ({
   orders: 0,
   value: record(),
   open: 0,
+  again: 0,
   stages: newStageTally(reader),
-  settled: Array.from({ length: reader.count }, () => ({ reached: 0, lost: 0 })),
+  settled: newPart(reader).settled,
   views: record(),
   seen: record(),
   later: record(),
@@ -99,13 +107,14 @@ export function tallyDay(
     model: string;
     age: number;
     ends: Ends;
+    /** Ages from which on a day is settled, by stage. */
+    settledFrom: readonly number[];
     takes: (segment: string) => boolean;
-    /** `false` where several days are given as one: whether a stage is settled is told by the day. */
-    settles?: boolean;
   },
 ): void {
   const { reader, age, ends } = options;
   const stages = newStageTally(reader);
+  const isSettled = options.settledFrom.map((from) => age >= from);
   const isOpen = (hasGoal: number) => age < ends.window + (hasGoal ? ends.aftercare : 0);
 
   for (const [segment, cell] of Object.entries(day.cells)) {
@@ -114,6 +123,7 @@ export function tallyDay(
     const pair = pairOf(flow, cell.again);
     tally.journeys += pair.journeys;
     tally.goals += pair.goals;
+    tally.again += arrivals(flow, GOAL) - pair.goals;
     const names = segment.split('/');
     names.forEach((name, i) => {
       const pairs = tally.segments[i];
@@ -132,11 +142,12 @@ export function tallyDay(
         reached: [...stages.reached],
         lost: [...stages.lost],
         open: [...stages.open],
+        openAfterGoal: [...stages.openAfterGoal],
       };
       tallyStages(stages, reader, facts, own, (set) => isOpen(set & reader.goal));
       names.forEach((name, i) => {
         const parts = tally.parts[i];
-        if (parts) addPart((parts[name] ??= newPart(reader)), before, stages);
+        if (parts) addPart((parts[name] ??= newPart(reader)), before, stages, isSettled);
       });
     }
 
@@ -145,23 +156,9 @@ export function tallyDay(
     tally.orders += cell.orders;
   }
 
-  if (options.settles !== false) settle(tally, stages, age, ends);
+  for (const field of ['reached', 'lost'] as const)
+    stages[field].forEach((n, i) => (tally.settled[field][i]! += isSettled[i] ? n : 0));
   addStages(tally.stages, stages);
-}
-
-/** Counts one day's losses of a stage, if none of its journeys can still come to it. */
-export function settle(
-  tally: Tally,
-  stages: Pick<StageTally, 'reached' | 'lost' | 'open'>,
-  age: number,
-  ends: Ends,
-): void {
-  tally.settled.forEach((settled, i) => {
-    // A young day on which all came through is no proof: those that do not come take longer to tell.
-    if (!i || stages.open[i] || age < ends.window) return;
-    settled.reached += stages.reached[i - 1]!;
-    settled.lost += stages.lost[i]!;
-  });
 }
 
 /** Adds what a day keeps without its segments: lists, paths and vitals. */
@@ -205,13 +202,29 @@ function addGoalTimes(into: number[], took: Counts): void {
 
 const newPart = ({ count }: StageReader): StagePart => {
   const zeros = () => Array.from({ length: count }, () => 0);
-  return { reached: zeros(), lost: zeros(), open: zeros() };
+  return {
+    reached: zeros(),
+    lost: zeros(),
+    open: zeros(),
+    openAfterGoal: zeros(),
+    settled: { reached: zeros(), lost: zeros() },
+  };
 };
 
 /** Adds by how much stages have grown. */
-function addPart(into: StagePart, before: StagePart, after: StagePart): void {
-  for (const field of ['reached', 'lost', 'open'] as const)
-    after[field].forEach((n, i) => (into[field][i]! += n - before[field][i]!));
+function addPart(
+  into: StagePart,
+  before: Fates,
+  after: Fates,
+  isSettled: readonly boolean[],
+): void {
+  for (const field of FATES)
+    after[field].forEach((n, i) => {
+      const more = n - before[field][i]!;
+      into[field][i]! += more;
+      if (isSettled[i] && (field === 'reached' || field === 'lost'))
+        into.settled[field][i]! += more;
+    });
 }
 
 export function addAll(into: Counts, from: Counts): void {
@@ -219,7 +232,7 @@ export function addAll(into: Counts, from: Counts): void {
 }
 
 function addStages(into: StageTally, from: StageTally): void {
-  for (const field of ['reached', 'visited', 'inOrder', 'lost', 'open', 'entries'] as const)
+  for (const field of [...FATES, 'visited', 'inOrder', 'entries'] as const)
     from[field].forEach((n, i) => (into[field][i]! += n));
   from.lostAt.forEach((counts, i) => addAll(into.lostAt[i]!, counts));
   from.took.forEach((buckets, i) => buckets.forEach((n, b) => (into.took[i]![b]! += n)));

@@ -16,12 +16,27 @@ export function faultsOf(summary: Summary): string[] {
     need(stage.reached <= journeys, `${stage.id}: reached by more than there are`);
     need(stage.visited + stage.skipped === stage.reached, `${stage.id}: visited and skipped`);
     need(stage.inOrder <= stage.visited, `${stage.id}: in order without a visit`);
+    need(stage.openAfterGoal <= stage.open, `${stage.id}: open with the goal`);
+    need(stage.settled.lost <= stage.lost, `${stage.id}: settled and lost`);
+    need(
+      stage.settled.journeys - stage.settled.lost <= stage.reached,
+      `${stage.id}: settled and reached`,
+    );
+    for (const parts of Object.values(stage.by))
+      for (const field of ['journeys', 'lost'] as const)
+        need(
+          total(parts, ({ settled }) => settled[field]) === stage.settled[field],
+          `${stage.id}: settled ${field} of its parts`,
+        );
     need(total(stage.lostAt, ({ count }) => count) <= stage.lost, `${stage.id}: lost somewhere`);
     for (const value of [stage.ofFirst, stage.ofPrevious, stage.leak, ...(stage.interval ?? [])])
       share(value, stage.id);
   }
 
-  need(summary.open + goal.journeys <= journeys, 'open and goals are more than there are');
+  need(
+    summary.open + goal.journeys + goal.again <= journeys,
+    'open and goals are more than there are',
+  );
   for (const value of [goal.rate, ...(goal.interval ?? []), ...Object.values(summary.rates)])
     share(value, 'rate');
   for (const row of summary.kinds) {

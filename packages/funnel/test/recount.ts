@@ -49,20 +49,19 @@ export function recount(entries: readonly Entry[], world: World, question: Quest
   const at = (stage: number) => journeys.filter(({ furthest }) => furthest >= stage);
   const goals = journeys.filter(({ isGoal }) => isGoal);
 
+  const goalStage = model.stages.findLastIndex(
+    ({ levels, kinds, events }) =>
+      levels?.some((level) => level === GOAL_LEVELS[site.goal]) ||
+      [...(kinds ?? []), ...(events ?? [])].some((name) => name === site.goal),
+  );
+
   const stages = model.stages.map((_, i) => {
     const before = i ? at(i - 1) : [];
     const missing = before.filter(({ furthest }) => furthest < i);
     const lost = missing.filter(({ isOpen }) => !isOpen);
-    const settledDays = new Set(
-      before
-        .map(({ day }) => day)
-        .filter(
-          (day) =>
-            daysBetween(day, question.today) >= site.window &&
-            !missing.some((journey) => journey.day === day && journey.isOpen),
-        ),
-    );
-    const settled = before.filter(({ day }) => settledDays.has(day));
+    const age = site.window + (i > goalStage ? site.aftercare : 0);
+    const settled = (list: Read[]) => list.filter((each) => each.age >= age);
+    const ended = settled(before).filter((each) => each.furthest >= i || !each.isOpen);
     const visits = journeys.filter(({ visited }) => visited[i]! >= 0);
     return {
       id: stageIds[i],
@@ -76,7 +75,9 @@ export function recount(entries: readonly Entry[], world: World, question: Quest
       ofPrevious: i ? part(at(i).length, at(i - 1).length) : null,
       lost: lost.length,
       open: missing.length - lost.length,
-      leak: i ? part(lost.filter(({ day }) => settledDays.has(day)).length, settled.length) : null,
+      openAfterGoal: missing.filter(({ isOpen, hasGoal }) => isOpen && hasGoal).length,
+      settled: { journeys: ended.length, lost: settled(lost).length },
+      leak: i ? part(settled(lost).length, ended.length) : null,
       lostAt: byKind(lost.map(({ rests }) => rests)),
       by: Object.fromEntries(
         (['touchpoint', 'device', 'who'] as const).map((segment) => {
@@ -89,6 +90,10 @@ export function recount(entries: readonly Entry[], world: World, question: Quest
                 reached: list.filter(({ furthest }) => furthest >= i).length,
                 lost: lost.filter((each) => partOf(each) === name).length,
                 open: missing.filter((each) => each.isOpen && partOf(each) === name).length,
+                settled: {
+                  journeys: ended.filter((each) => partOf(each) === name).length,
+                  lost: settled(lost).filter((each) => partOf(each) === name).length,
+                },
               })),
               ({ reached }) => reached,
               ({ name }) => name,
@@ -97,7 +102,9 @@ export function recount(entries: readonly Entry[], world: World, question: Quest
         }),
       ),
       medianMinutes: medianOf(
-        visits.map(({ steps, visited }) => bucketOf(steps[visited[i]!]!.at - steps[0]!.at)),
+        visits
+          .filter(({ visited, firstGoal, isGoal }) => visited[i] !== firstGoal || isGoal)
+          .map(({ steps, visited }) => bucketOf(steps[visited[i]!]!.at - steps[0]!.at)),
       ),
     };
   });
@@ -117,6 +124,7 @@ export function recount(entries: readonly Entry[], world: World, question: Quest
     stages,
     goal: {
       journeys: goals.length,
+      again: journeys.filter(({ hasGoal, isGoal }) => hasGoal && !isGoal).length,
       count: orders.length,
       rate: part(goals.length, journeys.length),
       value: ['IRR', 'EUR']
@@ -211,6 +219,13 @@ export function recount(entries: readonly Entry[], world: World, question: Quest
   };
 }
 
+/** To which a goal brings a journey that has not been there; events have none. */
+const GOAL_LEVELS: Record<string, string> = {
+  order: 'decide',
+  contact: 'consider',
+  demo: 'consider',
+};
+
 /** Before the first place, which is no place to come from. */
 const NOWHERE = -2;
 
@@ -218,6 +233,7 @@ const NOWHERE = -2;
 function readJourney(steps: Entry[], model: Model, age: number, site: World['site']) {
   const firstGoal = steps.findIndex(({ goal }) => goal);
   const hasGoal = firstGoal >= 0;
+  const isGoal = hasGoal && !steps[firstGoal]!.fact.again;
   // Which sight was the first to belong to each stage; -1: none.
   const visited = model.stages.map((stage) => steps.findIndex((step) => belongs(step, stage)));
   const kindAt = (step: Entry) => step.sight.kind;
@@ -227,8 +243,9 @@ function readJourney(steps: Entry[], model: Model, age: number, site: World['sit
     day: steps[0]!.fact.day,
     first: steps[0]!.fact,
     hasGoal,
-    goalTime: hasGoal ? [bucketOf(steps[firstGoal]!.at - steps[0]!.at)] : [],
-    isGoal: hasGoal && !steps[firstGoal]!.fact.again,
+    firstGoal,
+    goalTime: isGoal ? [bucketOf(steps[firstGoal]!.at - steps[0]!.at)] : [],
+    isGoal,
     isOpen: age < site.window + (hasGoal ? site.aftercare : 0),
     visited,
     furthest: visited.findLastIndex((when) => when >= 0),

@@ -36,14 +36,32 @@ export const empty: Summary = summarise({
   today: TODAY,
 });
 
+interface Fates {
+  reached: number;
+  lost: number;
+  open: number;
+  openAfterGoal: number;
+}
+
+const settledOf = ({ reached, lost }: Pick<Fates, 'reached' | 'lost'>) => ({
+  journeys: reached + lost,
+  lost,
+});
+
 /** Counts of a stage as they fall on its parts: half on the first, and so on. */
-const parts = (row: { reached: number; lost: number; open: number }, names: string[]) =>
+const parts = (row: Fates, names: string[]) =>
   names.map((name, i) => {
     const part = (n: number): number => {
       const before = Math.floor(n * (1 - 0.5 ** i));
       return (i === names.length - 1 ? n : Math.floor(n * (1 - 0.5 ** (i + 1)))) - before;
     };
-    return { name, reached: part(row.reached), lost: part(row.lost), open: part(row.open) };
+    const fates = {
+      reached: part(row.reached),
+      lost: part(row.lost),
+      open: part(row.open),
+      openAfterGoal: part(row.openAfterGoal),
+    };
+    return { name, ...fates, settled: settledOf(fates) };
   });
 
 const toman = (sum: number) => [{ currency: 'IRT', sum }];
@@ -80,11 +98,12 @@ const stages = (
     reached: number;
     lost: number;
     open: number;
+    openAfterGoal?: number;
     minutes: number | null;
     at: [PageKind, number][];
   }[],
 ): StageSummary[] =>
-  rows.map((row, i) => ({
+  rows.map(({ openAfterGoal = 0, ...row }, i) => ({
     id: shop.stages[i]!.id,
     name: shop.stages[i]!.name,
     reached: row.reached,
@@ -99,12 +118,14 @@ const stages = (
     ],
     lost: row.lost,
     open: row.open,
-    leak: i ? row.lost / (rows[i - 1]!.reached - row.open) : null,
+    openAfterGoal,
+    settled: i ? settledOf(row) : { journeys: 0, lost: 0 },
+    leak: i ? row.lost / settledOf(row).journeys : null,
     lostAt: row.at.map(([kind, count]) => ({ kind, count })),
     by: {
-      touchpoint: parts(row, ['search', 'social', 'direct']),
-      device: parts(row, ['mobile', 'desktop']),
-      who: parts(row, ['new', 'returning', 'customer']),
+      touchpoint: parts({ ...row, openAfterGoal }, ['search', 'social', 'direct']),
+      device: parts({ ...row, openAfterGoal }, ['mobile', 'desktop']),
+      who: parts({ ...row, openAfterGoal }, ['new', 'returning', 'customer']),
     },
     medianMinutes: row.minutes,
   }));
@@ -160,6 +181,7 @@ export const large: Summary = {
       visited: 14,
       lost: 81,
       open: 23,
+      openAfterGoal: 18,
       minutes: 9200,
       at: [
         ['order', 70],
@@ -170,6 +192,7 @@ export const large: Summary = {
   goal: {
     name: 'order',
     journeys: 31,
+    again: 4,
     count: 35,
     value: [
       { currency: 'IRT', sum: 87_350_000 },

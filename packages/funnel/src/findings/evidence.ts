@@ -36,3 +36,9 @@ export const LEAST_DAYS = 7;
  * holiday): with so many, none is seen by chance once in a thousand times.
  */
 export const LEAST_MISSING = 7;
+
+/**
+ * Fewer journeys than this say nothing of a share, let alone of two: one that went the other way would
+ * move it by more than a tenth.
+ */
+export const LEAST_TOLD = 10;

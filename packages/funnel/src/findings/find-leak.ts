@@ -1,6 +1,7 @@
 import type { PageKind } from '@safar/journey';
 import { ratio, wilson } from '../interval.ts';
 import type { StageSummary, Summary } from '../summary.ts';
+import { worstStage } from '../worst-stage.ts';
 import { GROWN, LEAKY, LEAST_JOURNEYS, SURE } from './evidence.ts';
 import type { LeakFinding } from './finding.ts';
 
@@ -19,7 +20,7 @@ const ENDS: readonly PageKind[] = [
 /** The biggest leak, if a page stands out at which it happens, or it has grown. */
 export function findLeak(summary: Summary, before: Summary | undefined): LeakFinding | null {
   const { stages } = summary;
-  const at = stages.reduce((most, { lost }, i) => (lost > (stages[most]?.lost ?? 0) ? i : most), 0);
+  const at = worstStage(stages);
   const [previous, stage] = [stages[at - 1], stages[at]];
   if (!previous || !stage?.leak || stage.lost < LEAST_JOURNEYS) return null;
   const page = leakyPage(summary, stage);
@@ -36,7 +37,7 @@ export function findLeak(summary: Summary, before: Summary | undefined): LeakFin
     previous: previous.id,
     stage: stage.id,
     leak: stage.leak,
-    interval: wilson(stage.lost, Math.round(stage.lost / stage.leak))!,
+    interval: wilson(stage.settled.lost, stage.settled.journeys)!,
     ...(page && { page: page.page }),
     ...(grown && { before: grown.before }),
     ...(device && { device }),
@@ -75,24 +76,22 @@ function leakyPage(summary: Summary, stage: StageSummary) {
 
 /** Whether a leak is clearly larger than it was, told over the settled journeys of both times. */
 function grownFrom(stage: StageSummary, before: StageSummary | undefined) {
-  if (!before?.leak || !stage.leak) return null;
-  const settled = Math.round(stage.lost / stage.leak);
-  const settledBefore = Math.round(before.lost / before.leak);
-  const times = ratio(stage.lost, settled, before.lost, settledBefore, SURE);
-  const excess = Math.round(stage.lost - before.leak * settled);
+  if (!before?.leak) return null;
+  const { lost, journeys } = stage.settled;
+  const times = ratio(lost, journeys, before.settled.lost, before.settled.journeys, SURE);
+  const excess = Math.round(lost - before.leak * journeys);
   return times && times.interval[0] > GROWN && excess >= LEAST_JOURNEYS
     ? { excess, before: before.leak }
     : null;
 }
 
 /** The device whose journeys are lost clearly more often than those of the others. */
-function leakyDevice({ by, lost, reached }: StageSummary): LeakFinding['device'] {
-  for (const part of by.device) {
-    const ended = part.lost + part.reached;
-    const [otherLost, otherEnded] = [lost - part.lost, lost + reached - ended];
-    const times = ratio(part.lost, ended, otherLost, otherEnded, SURE);
+function leakyDevice({ by, settled: all }: StageSummary): LeakFinding['device'] {
+  for (const { name, settled } of by.device) {
+    const [otherLost, others] = [all.lost - settled.lost, all.journeys - settled.journeys];
+    const times = ratio(settled.lost, settled.journeys, otherLost, others, SURE);
     if (times && times.interval[0] > GROWN)
-      return { name: part.name, rate: part.lost / ended, others: otherLost / otherEnded };
+      return { name, rate: settled.lost / settled.journeys, others: otherLost / others };
   }
   return undefined;
 }

@@ -21,7 +21,7 @@ interface Found<Id extends string> {
   anchor: string;
 }
 
-/** The biggest leak, where the data names what is unusual about it. */
+/** The leak through which most journeys are lost, where the data names what is unusual about it. */
 export interface LeakFinding extends Found<'leak'> {
   /** Journeys are lost between these two. */
   previous: string;
