@@ -48,12 +48,12 @@ for (const lang of LANGS) {
 
 test('the headline says how many ordered, where the leak is and where the lost were last seen', () => {
   expect(textOf(summaryPage(pageOf(large, 'en')))).toContain(
-    'Of 1,200 journeys, 31 ordered. The biggest leak is between Consideration and Purchase: ' +
-      '83% of settled journeys never came there. Most of them were last seen on Pricing.',
+    'Of 1,200 journeys, 31 ordered. The leak that loses most journeys is between Consideration and ' +
+      'Purchase: 557 lost; of the settled ones, 83% never came there. Most of them were last seen on Pricing.',
   );
   expect(textOf(summaryPage(pageOf(large, 'fa')))).toContain(
-    'از ۱٬۲۰۰ سفر، ۳۱ سفر به سفارش رسید. بیشترین ریزش میان ملاحظه و خرید است: ' +
-      '۸۳٪ از سفرهای پایان‌یافته هرگز به آنجا نرسیدند. بیشترشان آخرین بار در صفحهٔ «قیمت‌ها» دیده شدند.',
+    'از ۱٬۲۰۰ سفر، ۳۱ سفر به سفارش رسید. بیشترین سفر میان ملاحظه و خرید از دست رفته است: ' +
+      '۵۵۷ سفر؛ از سفرهای پایان‌یافته ۸۳٪ هرگز به آنجا نرسیدند. بیشترشان آخرین بار در صفحهٔ «قیمت‌ها» دیده شدند.',
   );
 });
 

@@ -2,7 +2,7 @@
 export const enFindings = {
   title: 'What to do',
   about: 'What is out of the ordinary and hardly chance, the most journeys first.',
-  none: 'Nothing unusual stands out: no page loses more than its neighbours, none is slow, nothing is missing.',
+  none: 'Nothing stands out that is certain enough to act on.',
   few: 'There are too few journeys yet to tell what is unusual.',
   stake: { one: '{count} journey at stake', other: '{count} journeys at stake' },
   see: {

@@ -1,4 +1,6 @@
 import { enMessages } from './en-messages.ts';
+import { enFunnel } from './en-funnel.ts';
+import { enCompare } from './en-compare.ts';
 import { enFindings } from './en-findings.ts';
 import { enFilters } from './en-filters.ts';
 import { enMap } from './en-map.ts';
@@ -30,7 +32,9 @@ export const en = {
     reached: { one: '{goals} reached “{goal}”.', other: '{goals} reached “{goal}”.' },
     noneOrdered: 'none has ordered yet.',
     noneReached: 'none has reached “{goal}” yet.',
-    leak: 'The biggest leak is between {previous} and {stage}: {leak} of settled journeys never came there.',
+    leak: 'The leak that loses most journeys is between {previous} and {stage}: {lost} lost; of the settled ones, {leak} never came there.',
+    leakFew:
+      'The leak that loses most journeys is between {previous} and {stage}: {lost} lost, of too few to say a share.',
     most: 'Most of them were last seen on {kind}.',
     often: 'They were last seen most often on {kind}.',
     early: 'It is too early to name a leak: the journeys are still open.',
@@ -48,6 +52,9 @@ export const en = {
     reached: 'Reached “{goal}”',
     rate: 'of all journeys',
     open: 'Still open',
+    ended: 'Ended without an order',
+    endedOther: 'Ended without the goal',
+    again: 'Opened an earlier order',
     orders: 'Orders in the period',
     goals: 'Goals in the period',
     value: 'Value',
@@ -59,19 +66,7 @@ export const en = {
   now: enNow,
   toc: enToc,
 
-  compare: {
-    label: 'Compared with',
-    previous: 'the time before',
-    year: 'a year ago',
-    none: 'nothing',
-    ghost: '{range}, to compare',
-    before: 'It was {share}',
-    count: 'before: {count}',
-    column: 'Before',
-    weekdays: 'Each day is compared with the same day of the week.',
-    settled: 'The time compared has had longer to run; later stages may still grow here.',
-    empty: 'There is nothing in {range} to compare with.',
-  },
+  compare: enCompare,
 
   filters: enFilters,
 
@@ -87,34 +82,7 @@ export const en = {
     domains: 'Steps are taken from these addresses:',
   },
 
-  funnel: {
-    title: 'How far journeys get',
-    about: 'Each bar is the journeys that came to a stage or to a later one.',
-    visited: 'came to it',
-    skipped: 'leapt over it',
-    lost: 'lost before it',
-    open: 'still open',
-    reached: 'Reached',
-    ofFirst: 'Of all',
-    ofPrevious: 'Of previous',
-    interval: 'between {low} and {high}',
-    median: 'Median time',
-    fromStart: '{span} after the beginning',
-    atStart: 'at the beginning',
-    lostLine: { one: '{lost} lost', other: '{lost} lost' },
-    openLine: { one: '{open} still open', other: '{open} still open' },
-    visitedLine: '{visited} came to it',
-    skippedLine: '{skipped} leapt over it',
-    leakLine: '{leak} leak',
-    biggest: 'Biggest leak',
-    lostAt: 'Lost journeys were last seen on {kinds}.',
-    kindCount: '{kind} ({count})',
-    caption: 'Journeys by stage',
-    stage: 'Stage',
-    leak: 'Leak',
-    inOrder: 'In order',
-    asTable: 'The same as a table',
-  },
+  funnel: enFunnel,
 
   stage: {
     title: 'More on {stage}',

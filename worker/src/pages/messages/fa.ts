@@ -1,4 +1,6 @@
 import { faMessages } from './fa-messages.ts';
+import { faFunnel } from './fa-funnel.ts';
+import { faCompare } from './fa-compare.ts';
 import { faFindings } from './fa-findings.ts';
 import { faFilters } from './fa-filters.ts';
 import { faNotes } from './fa-notes.ts';
@@ -31,7 +33,9 @@ export const fa = {
     },
     noneOrdered: 'هنوز هیچ‌کدام به سفارش نرسیده است.',
     noneReached: 'هنوز هیچ‌کدام به هدف «{goal}» نرسیده است.',
-    leak: 'بیشترین ریزش میان {previous} و {stage} است: {leak} از سفرهای پایان‌یافته هرگز به آنجا نرسیدند.',
+    leak: 'بیشترین سفر میان {previous} و {stage} از دست رفته است: {lost} سفر؛ از سفرهای پایان‌یافته {leak} هرگز به آنجا نرسیدند.',
+    leakFew:
+      'بیشترین سفر میان {previous} و {stage} از دست رفته است: {lost} سفر، کمتر از آن که بتوان سهمی گفت.',
     most: 'بیشترشان آخرین بار در صفحهٔ «{kind}» دیده شدند.',
     often: 'آخرین صفحه‌ای که دیدند، بیش از همه «{kind}» بود.',
     early: 'برای پیدا کردن محل ریزش هنوز زود است: سفرها هنوز در جریان‌اند.',
@@ -49,6 +53,9 @@ export const fa = {
     reached: 'رسیده به «{goal}»',
     rate: 'از همهٔ سفرها',
     open: 'هنوز در جریان',
+    ended: 'پایان‌یافته بدون سفارش',
+    endedOther: 'پایان‌یافته بدون هدف',
+    again: 'بازکنندهٔ سفارشی پیشین',
     orders: 'سفارش در این بازه',
     goals: 'هدف در این بازه',
     value: 'ارزش',
@@ -60,19 +67,7 @@ export const fa = {
   now: faNow,
   toc: faToc,
 
-  compare: {
-    label: 'در مقایسه با',
-    previous: 'پیش از این',
-    year: 'پارسال',
-    none: 'هیچ‌کدام',
-    ghost: '{range}، برای مقایسه',
-    before: 'پیش‌تر {share} بود',
-    count: 'پیش‌تر: {count}',
-    column: 'پیش‌تر',
-    weekdays: 'هر روز با همان روزِ هفته مقایسه می‌شود.',
-    settled: 'سفرهای بازهٔ مقایسه زمان بیشتری داشته‌اند؛ مرحله‌های بعدی شاید هنوز بیشتر شوند.',
-    empty: 'در {range} چیزی برای مقایسه نیست.',
-  },
+  compare: faCompare,
 
   filters: faFilters,
 
@@ -88,34 +83,7 @@ export const fa = {
     domains: 'داده از این نشانی‌ها پذیرفته می‌شود:',
   },
 
-  funnel: {
-    title: 'سفرها تا کجا پیش می‌روند',
-    about: 'هر نوار، سفرهایی است که به آن مرحله یا به مرحله‌ای پس از آن رسیده‌اند.',
-    visited: 'به آن آمده‌اند',
-    skipped: 'از رویش پریده‌اند',
-    lost: 'پیش از آن از دست رفته',
-    open: 'هنوز در جریان',
-    reached: 'رسیده',
-    ofFirst: 'از کل',
-    ofPrevious: 'از مرحلهٔ قبل',
-    interval: 'بین {low} و {high}',
-    median: 'میانهٔ زمان',
-    fromStart: '{span} پس از آغاز',
-    atStart: 'در همان آغاز',
-    lostLine: { one: '{lost} از دست رفته', other: '{lost} از دست رفته' },
-    openLine: { one: '{open} هنوز در جریان', other: '{open} هنوز در جریان' },
-    visitedLine: '{visited} به آن آمده‌اند',
-    skippedLine: '{skipped} از رویش پریده‌اند',
-    leakLine: '{leak} ریزش',
-    biggest: 'بیشترین ریزش',
-    lostAt: 'سفرهای ازدست‌رفته آخرین بار اینجا دیده شده‌اند: {kinds}.',
-    kindCount: '{kind} ({count})',
-    caption: 'سفرها به تفکیک مرحله',
-    stage: 'مرحله',
-    leak: 'ریزش',
-    inOrder: 'به ترتیب',
-    asTable: 'همین‌ها در جدول',
-  },
+  funnel: faFunnel,
 
   stage: {
     title: 'بیشتر دربارهٔ {stage}',

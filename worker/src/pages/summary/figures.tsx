@@ -37,7 +37,12 @@ export const Figures = ({ l, summary }: { l: Locale; summary: Summary }) => {
           )
         }
       />
+      {goal.again > 0 && <Figure name={m.figures.again} value={f.number(goal.again)} />}
       <Figure name={m.figures.open} value={f.number(summary.open)} />
+      <Figure
+        name={ordered ? m.figures.ended : m.figures.endedOther}
+        value={f.number(summary.journeys - goal.journeys - goal.again - summary.open)}
+      />
       <Figure name={ordered ? m.figures.orders : m.figures.goals} value={f.number(goal.count)} />
       {goal.value
         .filter(({ sum }) => sum !== 0)

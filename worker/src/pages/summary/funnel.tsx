@@ -5,13 +5,11 @@ import type { SummaryPageProps } from '../props.ts';
 import { Say, sayText } from '../say.tsx';
 import { biggestLeak } from './biggest-leak.ts';
 import { FunnelBar, FunnelDrop } from './funnel-bar.tsx';
+import { isFew, isWide, LeakRange } from './leak-share.tsx';
 import { Section } from './section.tsx';
 import { StageDetail } from './stage-detail.tsx';
 import { stageName } from './stage-name.ts';
 import { TableOnDemand } from './table.tsx';
-
-/** An interval is told where it is wider than this part of the share itself. */
-const UNSURE = 0.25;
 
 /** Of a stage that none has reached, the interval is told where it is wide enough to be drawn. */
 const SEEN = 0.02;
@@ -23,6 +21,10 @@ export const Funnel = ({ l, page }: { l: Locale; page: SummaryPageProps }) => {
   const { stages } = summary;
   const leak = biggestLeak(stages);
   const worst = typeof leak === 'object' ? leak.stage : null;
+  const elsewhere = stages.reduce(
+    (left, { open, openAfterGoal }) => left - (open - openAfterGoal),
+    summary.open,
+  );
   return (
     <Section id="funnel" title={m.funnel.title} about={m.funnel.about}>
       <ul class="legend" aria-hidden="true">
@@ -54,6 +56,11 @@ export const Funnel = ({ l, page }: { l: Locale; page: SummaryPageProps }) => {
         ))}
       </ol>
       {before && summary.open > 0 && <p class="about">{m.compare.settled}</p>}
+      {elsewhere > 0 && (
+        <p class="about">
+          <Say text={m.funnel.elsewhere[f.form(elsewhere)]} with={{ count: f.number(elsewhere) }} />
+        </p>
+      )}
       <StageTable l={l} stages={stages} before={before} />
     </Section>
   );
@@ -137,6 +144,8 @@ const Drop = (props: {
   const { m, f } = l;
   if (!stage.lost && !stage.open) return <div class="drop none"></div>;
   const top = stage.lostAt.slice(0, 3);
+  const open = stage.open - stage.openAfterGoal;
+  const back = summary.goal.name === 'order' ? m.funnel.afterGoalLine : m.funnel.afterOtherGoalLine;
   return (
     <div class={worst ? 'drop worst' : 'drop'}>
       <div class="shape">
@@ -153,20 +162,21 @@ const Drop = (props: {
               />
             </span>
           )}
-          {stage.lost > 0 && stage.open > 0 && ' · '}
-          {stage.open > 0 && (
-            <Say
-              text={m.funnel.openLine[f.form(stage.open)]}
-              with={{ open: f.number(stage.open) }}
-            />
+          {stage.lost > 0 && open > 0 && ' · '}
+          {open > 0 && (
+            <Say text={m.funnel.openLine[f.form(open)]} with={{ open: f.number(open) }} />
           )}
-          {stage.leak !== null && stage.leak > 0 && (
-            <>
-              {' · '}
-              <Say text={m.funnel.leakLine} with={{ leak: f.percent(stage.leak) }} />
-            </>
-          )}
+          {stage.leak !== null && stage.lost > 0 && ' · '}
+          {stage.leak !== null && stage.lost > 0 && <Leak l={l} stage={stage} />}
         </li>
+        {stage.openAfterGoal > 0 && (
+          <li>
+            <Say
+              text={back[f.form(stage.openAfterGoal)]}
+              with={{ count: f.number(stage.openAfterGoal) }}
+            />
+          </li>
+        )}
         {stage.lost > 0 && top.length > 0 && (
           <li>
             <Say
@@ -188,6 +198,17 @@ const Drop = (props: {
   );
 };
 
+/** The share that never came, as sure as it is. */
+const Leak = ({ l, stage }: { l: Locale; stage: StageSummary }) =>
+  isFew(stage) ? (
+    <>{l.m.funnel.few}</>
+  ) : (
+    <>
+      <Say text={l.m.funnel.leakLine} with={{ leak: l.f.percent(stage.leak!) }} />
+      <LeakRange l={l} stage={stage} />
+    </>
+  );
+
 const When = ({ l, minutes }: { l: Locale; minutes: number }) => (
   <>
     {l.m.funnel.median}:{' '}
@@ -207,6 +228,7 @@ const StageTable = (props: {
   const { l, stages, before } = props;
   const { m, f } = l;
   const share = (n: number | null): string => (n === null ? '–' : f.percent(n));
+  const returns = stages.some(({ openAfterGoal }) => openAfterGoal);
   return (
     <TableOnDemand
       id="funnel-table"
@@ -225,6 +247,7 @@ const StageTable = (props: {
           m.funnel.ofPrevious,
           m.funnel.lost,
           m.funnel.open,
+          ...(returns ? [m.funnel.afterGoal] : []),
           m.funnel.leak,
         ].map((name) => ({ name, number: true })),
       ]}
@@ -240,8 +263,16 @@ const StageTable = (props: {
           : []),
         share(stage.ofPrevious),
         i ? f.number(stage.lost) : '–',
-        i ? f.number(stage.open) : '–',
-        share(stage.leak),
+        i ? f.number(stage.open - stage.openAfterGoal) : '–',
+        ...(returns ? [i ? f.number(stage.openAfterGoal) : '–'] : []),
+        isFew(stage) ? (
+          '–'
+        ) : (
+          <>
+            {share(stage.leak)}
+            <LeakRange l={l} stage={stage} />
+          </>
+        ),
       ])}
     />
   );
@@ -250,4 +281,4 @@ const StageTable = (props: {
 const isUnsure = ({ ofFirst, interval }: StageSummary): boolean =>
   !!interval &&
   ofFirst !== null &&
-  interval[1] - interval[0] > Math.max(ofFirst * UNSURE, ofFirst ? 0 : SEEN);
+  (ofFirst ? isWide(ofFirst, interval) : interval[1] - interval[0] > SEEN);

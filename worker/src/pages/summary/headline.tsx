@@ -2,6 +2,7 @@ import type { StageSummary, Summary } from '@safar/funnel';
 import type { Locale } from '../locale.ts';
 import { Say } from '../say.tsx';
 import { biggestLeak } from './biggest-leak.ts';
+import { isFew, LeakRange } from './leak-share.tsx';
 import { stageName } from './stage-name.ts';
 
 /** The period in two sentences, and a third on what is still open. */
@@ -55,11 +56,17 @@ const LeakInWords = ({ l, summary }: { l: Locale; summary: Summary }) => {
   return (
     <>
       <Say
-        text={m.headline.leak}
+        text={isFew(leak.stage) ? m.headline.leakFew : m.headline.leak}
         with={{
           previous: stageName(l, leak.previous),
           stage: stageName(l, leak.stage),
-          leak: <b class="leak">{f.percent(leak.stage.leak!)}</b>,
+          lost: f.number(leak.stage.lost),
+          leak: (
+            <>
+              <b class="leak">{f.percent(leak.stage.leak!)}</b>
+              <LeakRange l={l} stage={leak.stage} />
+            </>
+          ),
         }}
       />{' '}
       <LastSeen l={l} stage={leak.stage} />

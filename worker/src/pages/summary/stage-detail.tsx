@@ -1,14 +1,12 @@
-import type { StageShare, StageSummary } from '@safar/funnel';
+import { share, wilson, type StageShare, type StageSummary } from '@safar/funnel';
 import { addressOf } from '../address.ts';
 import { nameIn, type Locale } from '../locale.ts';
 import type { SummaryPageProps } from '../props.ts';
 import { Say } from '../say.tsx';
+import { Rate } from './rate.tsx';
 import { stageName } from './stage-name.ts';
 import { VitalValue } from './speed.tsx';
 import { Table } from './table.tsx';
-
-/** Rows of each small table; the data has the rest. */
-const ROWS = 6;
 
 /** One stage looked at closely: who reached it, from where, where others were last seen, and how fast it is. */
 export const StageDetail = (props: { l: Locale; page: SummaryPageProps; stage: StageSummary }) => {
@@ -71,25 +69,33 @@ const WhoReached = (props: { l: Locale; stage: StageSummary; first: boolean }) =
           { name: m.stage.reached, number: true },
           ...(first
             ? []
-            : [m.stage.rate, m.stage.lost, m.stage.stillOpen].map((name) => ({
-                name,
-                number: true,
-              }))),
+            : [
+                m.stage.rate,
+                m.stage.lost,
+                m.stage.stillOpen,
+                ...(stage.openAfterGoal ? [m.funnel.afterGoal] : []),
+              ].map((name) => ({ name, number: true }))),
         ]}
         rows={parts.flatMap(([shares, names]) =>
-          shares
-            .slice(0, ROWS)
-            .map(({ name, reached, lost, open }) => [
+          shares.map(({ name, reached, lost, open, openAfterGoal, settled }) => {
+            const came = settled.journeys - settled.lost;
+            return [
               <bdi>{nameIn(names, name)}</bdi>,
               f.number(reached),
               ...(first
                 ? []
                 : [
-                    reached + lost ? f.percent(reached / (reached + lost)) : '–',
+                    <Rate
+                      l={l}
+                      rate={share(came, settled.journeys)}
+                      interval={wilson(came, settled.journeys)}
+                    />,
                     f.number(lost),
-                    f.number(open),
+                    f.number(open - openAfterGoal),
+                    ...(stage.openAfterGoal ? [f.number(openAfterGoal)] : []),
                   ]),
-            ]),
+            ];
+          }),
         )}
       />
     </div>
@@ -137,7 +143,7 @@ const LastSeen = (props: { l: Locale; title: string; rows: StageSummary['lostAt'
           caption={title}
           quiet
           columns={[{ name: m.flow.pageKind }, { name: m.flow.journeys, number: true }]}
-          rows={rows.slice(0, ROWS).map(({ kind, count }) => [l.kind(kind), f.number(count)])}
+          rows={rows.map(({ kind, count }) => [l.kind(kind), f.number(count)])}
         />
       ) : (
         <p class="about">{m.stage.nobody}</p>

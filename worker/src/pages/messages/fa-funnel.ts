@@ -1,0 +1,45 @@
+import type { Messages } from './en.ts';
+
+/** What the page says of the funnel, in Persian. */
+export const faFunnel: Messages['funnel'] = {
+  title: 'سفرها تا کجا پیش می‌روند',
+  about: 'هر نوار، سفرهایی است که به آن مرحله یا به مرحله‌ای پس از آن رسیده‌اند.',
+  visited: 'به آن آمده‌اند',
+  skipped: 'از رویش پریده‌اند',
+  lost: 'پیش از آن از دست رفته',
+  open: 'هنوز در جریان',
+  reached: 'رسیده',
+  ofFirst: 'از کل',
+  ofPrevious: 'از مرحلهٔ قبل',
+  interval: 'بین {low} و {high}',
+  median: 'میانهٔ زمان',
+  fromStart: '{span} پس از آغاز',
+  atStart: 'در همان آغاز',
+  lostLine: { one: '{lost} از دست رفته', other: '{lost} از دست رفته' },
+  openLine: { one: '{open} هنوز در جریان', other: '{open} هنوز در جریان' },
+  visitedLine: '{visited} به آن آمده‌اند',
+  skippedLine: '{skipped} از رویش پریده‌اند',
+  afterGoalLine: {
+    one: '{count} سفارش داده و شاید بازگردد',
+    other: '{count} سفارش داده و شاید بازگردند',
+  },
+  afterOtherGoalLine: {
+    one: '{count} به هدف رسیده و شاید بازگردد',
+    other: '{count} به هدف رسیده و شاید بازگردند',
+  },
+  elsewhere: {
+    one: '{count} سفر دیگر هم در جریان است که به مرحلهٔ آخر رسیده، یا در هیچ مرحله‌ای نیست.',
+    other: '{count} سفر دیگر هم در جریان است که به مرحلهٔ آخر رسیده، یا در هیچ مرحله‌ای نیست.',
+  },
+  leakLine: '{leak} ریزش',
+  few: 'کمتر از آن که بتوان سهمی گفت',
+  biggest: 'بیشترین سفر ازدست‌رفته',
+  lostAt: 'سفرهای ازدست‌رفته آخرین بار اینجا دیده شده‌اند: {kinds}.',
+  kindCount: '{kind} ({count})',
+  caption: 'سفرها به تفکیک مرحله',
+  stage: 'مرحله',
+  leak: 'ریزش',
+  afterGoal: 'شاید بازگردد',
+  inOrder: 'به ترتیب',
+  asTable: 'همین‌ها در جدول',
+};
