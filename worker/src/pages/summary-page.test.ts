@@ -208,6 +208,32 @@ test('a site’s weeks are the same in both languages, and one that the period c
   expect(cells('en', berlin).at(-1)).toBe('16 November 2026 · only 5 days of the week');
 });
 
+test('of the goal’s own page it is not told who saw it before the goal', () => {
+  const rows = (name: string): string[] => {
+    const html = summaryPage(pageOf({ ...large, goal: { ...large.goal, name } }, 'en'));
+    const [table] = html.slice(html.indexOf('id="pages"')).split('</table>');
+    return table!.split('<tr').map(textOf);
+  };
+  expect(rows('order')[1]).toContain('Saw it, then ordered');
+  expect(rows('order').find((row) => row.includes('Order placed'))).toContain('4031–on the way');
+  expect(rows('contact')[1]).toContain('Saw it, then reached the goal');
+});
+
+test('journeys without a campaign or a source are not called unknown', () => {
+  const none = [{ ...large.devices[0]!, name: '(none)' }];
+  const lists = { ...large.lists, source: none, campaign: none, country: none };
+  const told = (lang: Lang, id: string): string => {
+    const html = summaryPage(pageOf({ ...large, lists }, lang));
+    const [table] = html.slice(html.indexOf(`id="list-${id}"`)).split('</table>');
+    return textOf(table!);
+  };
+  expect(told('en', 'campaign')).toContain('no campaign');
+  expect(told('fa', 'campaign')).toContain('بدون کمپین');
+  expect(told('en', 'source')).toContain('direct, no source');
+  expect(told('fa', 'source')).toContain('مستقیم، بدون منبع');
+  expect(told('en', 'country')).toContain('unknown');
+});
+
 test('a stage is a link that opens it, and closes it again', () => {
   const query = { ...pageOf(large, 'en').query, stage: 'purchase' };
   const closed = summaryPage(pageOf(large, 'en'));

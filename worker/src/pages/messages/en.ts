@@ -169,7 +169,8 @@ export const en = {
     kind: 'Kind',
     views: 'Views',
     journeys: 'Journeys',
-    helped: 'With goal',
+    helped: 'Saw it, then ordered',
+    helpedOther: 'Saw it, then reached the goal',
     lift: 'Against the others',
     clear: '{lift}× as often',
     range: '{low}× to {high}×',
@@ -209,6 +210,8 @@ export const en = {
     value: 'Value',
     only: 'Show only these journeys',
     nothing: 'Nothing known so far.',
+    noSource: 'direct, no source',
+    noCampaign: 'no campaign',
     whole:
       'Sources, campaigns, countries and first pages are kept for all journeys together; take the filters off to see them.',
   },

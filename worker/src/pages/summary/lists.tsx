@@ -16,6 +16,8 @@ interface List {
   title: string;
   shares: Share[];
   nameOf: (name: string) => Child;
+  /** What journeys without a name are, where that is known. */
+  none?: string;
   /** The filter that a row sets, where the list is one that can be filtered by. */
   filter?: 'device' | 'who';
 }
@@ -53,8 +55,20 @@ export const Lists = ({ l, page }: { l: Locale; page: SummaryPageProps }) => {
       shares: lists.entry,
       nameOf: (name) => <span class="path">{name}</span>,
     },
-    { id: 'source', title: m.lists.source, shares: lists.source, nameOf: (name) => name },
-    { id: 'campaign', title: m.lists.campaign, shares: lists.campaign, nameOf: (name) => name },
+    {
+      id: 'source',
+      title: m.lists.source,
+      shares: lists.source,
+      nameOf: (name) => name,
+      none: m.lists.noSource,
+    },
+    {
+      id: 'campaign',
+      title: m.lists.campaign,
+      shares: lists.campaign,
+      nameOf: (name) => name,
+      none: m.lists.noCampaign,
+    },
     {
       id: 'country',
       title: m.lists.country,
@@ -81,10 +95,10 @@ export const Lists = ({ l, page }: { l: Locale; page: SummaryPageProps }) => {
 
 const ListTable = ({ l, page, list }: { l: Locale; page: SummaryPageProps; list: List }) => {
   const { m, f } = l;
-  const { id, title, shares, nameOf, filter } = list;
+  const { id, title, shares, nameOf, none = m.none, filter } = list;
   const valued = shares.some(({ value }) => value.some(({ sum }) => sum));
   const named = (name: string): Child => (
-    <bdi>{name === OTHER ? m.other : name === NONE ? m.none : nameOf(name)}</bdi>
+    <bdi>{name === OTHER ? m.other : name === NONE ? none : nameOf(name)}</bdi>
   );
   return (
     <details class="list" id={`list-${id}`}>

@@ -12,6 +12,7 @@ const PATHS = 5;
 /** Kinds of page and whether they help, and the paths viewed most. */
 export const Pages = ({ l, summary }: { l: Locale; summary: Summary }) => {
   const { m, f } = l;
+  const goal = summary.goal.name;
   const kinds = summary.kinds
     .filter((kind) => kind.views || kind.journeys)
     .sort((a, b) => b.journeys - a.journeys);
@@ -25,7 +26,10 @@ export const Pages = ({ l, summary }: { l: Locale; summary: Summary }) => {
           { name: m.pages.kind },
           { name: m.pages.views, number: true },
           { name: m.pages.journeys, number: true },
-          { name: m.pages.helped, number: true },
+          {
+            name: goal === 'order' ? m.pages.helped : m.pages.helpedOther,
+            number: true,
+          },
           { name: '', picture: true },
           { name: m.pages.lift },
         ]}
@@ -33,11 +37,12 @@ export const Pages = ({ l, summary }: { l: Locale; summary: Summary }) => {
           l.kind(kind.kind),
           f.number(kind.views),
           f.number(kind.journeys),
-          f.number(kind.helped),
-          isTold(kind, summary.goal.name) && (
+          // Nobody sees the goal's own page before the goal.
+          kind.kind === goal ? '–' : f.number(kind.helped),
+          isTold(kind, goal) && (
             <LiftMark dir={l.dir} lift={kind.lift!} interval={kind.interval!} />
           ),
-          <Lift l={l} kind={kind} goal={summary.goal.name} />,
+          <Lift l={l} kind={kind} goal={goal} />,
         ])}
       />
       {summary.paths.length > 0 && <Paths l={l} summary={summary} />}
