@@ -208,6 +208,24 @@ test('a site’s weeks are the same in both languages, and one that the period c
   expect(cells('en', berlin).at(-1)).toBe('16 November 2026 · only 5 days of the week');
 });
 
+test('sums in two currencies are named by them, and not shared out among the orders of both', () => {
+  const money = (lang: Lang, value: Summary['goal']['value']): string => {
+    const html = summaryPage(pageOf({ ...large, goal: { ...large.goal, value } }, lang));
+    const [tiles] = html.slice(html.indexOf('id="money"')).split('<table');
+    return textOf(tiles!);
+  };
+  const two = money('en', large.goal.value);
+  expect(two).toContain('Value: toman (IRT)87,350,000 toman');
+  expect(two).toContain('Value: Euro (EUR)€412.50');
+  expect(two).toContain('Orders are counted together, whatever their currency');
+  expect(two).not.toMatch(/Per journey|Per order/);
+  expect(money('fa', large.goal.value)).toContain('ارزش: تومان (IRT)');
+  const one = money('en', [{ currency: 'EUR', sum: 350 }]);
+  expect(one).toContain('Value€350Per journey€0.29Per order€10');
+  expect(one).not.toContain('counted together');
+  expect(summaryPage(pageOf(large, 'en')).match(/Value: <bdi>Euro/g)).toHaveLength(2);
+});
+
 test('of the goal’s own page it is not told who saw it before the goal', () => {
   const rows = (name: string): string[] => {
     const html = summaryPage(pageOf({ ...large, goal: { ...large.goal, name } }, 'en'));

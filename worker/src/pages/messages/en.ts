@@ -57,7 +57,6 @@ export const en = {
     again: 'Opened an earlier order',
     orders: 'Orders in the period',
     goals: 'Goals in the period',
-    value: 'Value',
   },
 
   findings: enFindings,
@@ -238,17 +237,19 @@ export const en = {
   money: {
     title: 'What it is worth',
     about:
-      'Orders and value that came in the period, by what brought the journey first, and by the visit in which it was decided.',
+      'Orders and value that came in the period, by what brought the journey’s first visit, and by what brought the last, in which it was decided.',
     total: 'Value',
-    perJourney: 'A journey',
-    perOrder: 'An order',
+    totalIn: 'Value: {currency}',
+    perJourney: 'Per journey',
+    perOrder: 'Per order',
+    several:
+      'Orders are counted together, whatever their currency: what a journey or an order brings can be told only where all are in one.',
     caption: 'Value by touchpoint',
-    orders: 'Orders',
-    first: 'Brought first',
-    last: 'Decided by',
-    share: 'Value, brought first',
-    lastValue: 'Value, decided by',
-    whole: 'By the deciding visit it is kept for all journeys together only.',
+    firstOrders: 'Orders (first visit)',
+    lastOrders: 'Orders (last visit)',
+    firstValue: 'Value (first visit)',
+    lastValue: 'Value (last visit)',
+    whole: 'By the last visit it is kept for all journeys together only.',
   },
 
   speed: {

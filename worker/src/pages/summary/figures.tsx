@@ -2,12 +2,14 @@ import type { Summary } from '@safar/funnel';
 import type { Child } from 'hono/jsx';
 import type { Locale } from '../locale.ts';
 import { Say } from '../say.tsx';
+import { MoneyName } from './money-name.tsx';
 
 /** The few numbers that an owner knows by heart. */
 export const Figures = ({ l, summary }: { l: Locale; summary: Summary }) => {
   const { m, f } = l;
   const { goal } = summary;
   const ordered = goal.name === 'order';
+  const told = goal.value.filter(({ sum }) => sum !== 0);
   return (
     <dl class="figures">
       <Figure name={m.figures.journeys} value={f.number(summary.journeys)} />
@@ -44,11 +46,12 @@ export const Figures = ({ l, summary }: { l: Locale; summary: Summary }) => {
         value={f.number(summary.journeys - goal.journeys - goal.again - summary.open)}
       />
       <Figure name={ordered ? m.figures.orders : m.figures.goals} value={f.number(goal.count)} />
-      {goal.value
-        .filter(({ sum }) => sum !== 0)
-        .map(({ currency, sum }) => (
-          <Figure name={m.figures.value} value={f.money(sum, currency)} />
-        ))}
+      {told.map(({ currency, sum }) => (
+        <Figure
+          name={<MoneyName l={l} currency={currency} among={told.length} />}
+          value={f.money(sum, currency)}
+        />
+      ))}
     </dl>
   );
 };
