@@ -226,6 +226,24 @@ test('sums in two currencies are named by them, and not shared out among the ord
   expect(summaryPage(pageOf(large, 'en')).match(/Value: <bdi>Euro/g)).toHaveLength(2);
 });
 
+test('a lift that goes beyond the scale ends in an arrow, and the scale says what its ends are', () => {
+  const drawn = (interval: [number, number], lift: number): string => {
+    const kinds = [{ ...large.kinds[1]!, lift, interval }];
+    const html = summaryPage(pageOf({ ...large, kinds }, 'en'));
+    return html.slice(html.indexOf('class="lift ticks"')).split('</table>')[0]!;
+  };
+  const within = drawn([2.5, 26], 8.2);
+  expect([...within.matchAll(/<text[^>]*>([^<]*)/g)].map(([, tick]) => tick)).toEqual([
+    '1/32×',
+    '1×',
+    '32×',
+  ]);
+  expect(within).toContain('<circle');
+  expect(within).not.toContain('<path');
+  expect(drawn([7.7, 68], 23).match(/<path|<circle/g)).toEqual(['<path', '<circle']);
+  expect(drawn([20, 90], 45).match(/<path|<circle/g)).toEqual(['<path']);
+});
+
 test('of the goal’s own page it is not told who saw it before the goal', () => {
   const rows = (name: string): string[] => {
     const html = summaryPage(pageOf({ ...large, goal: { ...large.goal, name } }, 'en'));

@@ -173,6 +173,7 @@ export const en = {
     lift: 'Against the others',
     clear: '{lift}× as often',
     range: '{low}× to {high}×',
+    times: '{lift}×',
     few: 'too few to say',
     same: 'no clear difference',
     way: 'on the way to every order',

@@ -175,6 +175,7 @@ export const fa = {
     lift: 'در برابر دیگران',
     clear: '{lift} برابر',
     range: '{low} تا {high} برابر',
+    times: '{lift}×',
     few: 'برای داوری کم است',
     same: 'تفاوت روشنی ندارد',
     way: 'در مسیر هر سفارش',

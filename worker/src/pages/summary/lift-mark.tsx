@@ -1,21 +1,29 @@
 import type { Interval } from '@safar/funnel';
-import { inlineX, round } from './inline-x.ts';
+import { inlineX } from './inline-x.ts';
+import type { LiftScale } from './lift-scale.ts';
 
-/** A lift and its interval on a scale of doublings from a quarter to four times; the middle is no difference. */
-export const LiftMark = (props: { dir: 'ltr' | 'rtl'; lift: number; interval: Interval }) => {
-  const x = (ratio: number): number =>
-    inlineX(
-      props.dir,
-      50 + 24 * Math.max(-2, Math.min(2, Math.log2(Math.max(ratio, 0.01)))),
-      0,
-      100,
-    );
-  const [low, high] = props.interval;
+interface LiftMarkProps {
+  dir: 'ltr' | 'rtl';
+  scale: LiftScale;
+  lift: number;
+  interval: Interval;
+}
+
+/** A lift and its interval; what is beyond the scale ends in an arrow. The middle is no difference. */
+export const LiftMark = ({ dir, scale, lift, interval }: LiftMarkProps) => {
+  const x = (ratio: number): number => inlineX(dir, scale.at(ratio), 0, 100);
+  const [low, high] = interval;
   return (
-    <svg class="lift" viewBox="0 0 100 16" aria-hidden="true">
-      <line class="even" x1="50" x2="50" y1="1" y2="15" />
-      <line class="span" x1={x(low)} x2={x(high)} y1="8" y2="8" />
-      <circle cx={round(x(props.lift))} cy="8" r="3.5" />
+    // No view box: the mark is as wide as its column, and its dot stays round.
+    <svg class="lift" aria-hidden="true">
+      <line class="even" x1="50%" x2="50%" y1="1" y2="15" />
+      <line class="span" x1={`${x(low)}%`} x2={`${x(high)}%`} y1="8" y2="8" />
+      {interval.filter(scale.isBeyond).map((ratio) => (
+        <svg x={`${x(ratio)}%`} y="8" overflow="visible">
+          <path d={x(ratio) > 50 ? 'M-4-4.5L3 0L-4 4.5z' : 'M4-4.5L-3 0L4 4.5z'} />
+        </svg>
+      ))}
+      {!scale.isBeyond(lift) && <circle cx={`${x(lift)}%`} cy="8" r="3.5" />}
     </svg>
   );
 };

@@ -2,6 +2,8 @@ import { OTHER, type Summary } from '@safar/funnel';
 import type { Locale } from '../locale.ts';
 import { Say } from '../say.tsx';
 import { LiftMark } from './lift-mark.tsx';
+import { liftScale } from './lift-scale.ts';
+import { LiftTicks } from './lift-ticks.tsx';
 import { liftWords } from './lift-words.ts';
 import { Section } from './section.tsx';
 import { Table } from './table.tsx';
@@ -16,6 +18,7 @@ export const Pages = ({ l, summary }: { l: Locale; summary: Summary }) => {
   const kinds = summary.kinds
     .filter((kind) => kind.views || kind.journeys)
     .sort((a, b) => b.journeys - a.journeys);
+  const scale = liftScale(kinds.flatMap((kind) => (isTold(kind, goal) ? [kind.interval!] : [])));
   return (
     <Section id="pages" title={m.pages.title} about={m.pages.about}>
       <Table
@@ -30,7 +33,7 @@ export const Pages = ({ l, summary }: { l: Locale; summary: Summary }) => {
             name: goal === 'order' ? m.pages.helped : m.pages.helpedOther,
             number: true,
           },
-          { name: '', picture: true },
+          { name: '', picture: true, axis: <LiftTicks l={l} scale={scale} /> },
           { name: m.pages.lift },
         ]}
         rows={kinds.map((kind) => [
@@ -40,7 +43,7 @@ export const Pages = ({ l, summary }: { l: Locale; summary: Summary }) => {
           // Nobody sees the goal's own page before the goal.
           kind.kind === goal ? '–' : f.number(kind.helped),
           isTold(kind, goal) && (
-            <LiftMark dir={l.dir} lift={kind.lift!} interval={kind.interval!} />
+            <LiftMark dir={l.dir} scale={scale} lift={kind.lift!} interval={kind.interval!} />
           ),
           <Lift l={l} kind={kind} goal={goal} />,
         ])}

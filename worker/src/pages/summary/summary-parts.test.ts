@@ -5,6 +5,7 @@ import { large } from '../samples.fixture.ts';
 import { biggestLeak } from './biggest-leak.ts';
 import { FLOW, flowLayout } from './flow-layout.ts';
 import { gradeOf } from './grade-of.ts';
+import { liftScale } from './lift-scale.ts';
 import { liftWords } from './lift-words.ts';
 import { MOST_DAYS, trendPoints } from './trend-points.ts';
 
@@ -36,6 +37,19 @@ test('pages that every order passes are not compared', () => {
   expect(liftWords({ kind: 'cart', lift: 9, interval: [5, 12] }, 'order')).toBe('way');
   expect(liftWords({ kind: 'cart', lift: 9, interval: [5, 12] }, 'lead')).toBe('more');
   expect(liftWords({ kind: 'contact', lift: 9, interval: [5, 12] }, 'contact')).toBe('way');
+});
+
+test('a lift’s scale holds what is drawn on it, the same to both sides, and says what is beyond', () => {
+  expect(liftScale([]).end).toBe(4);
+  expect(liftScale([[1.3, 3.4]]).end).toBe(4);
+  expect(liftScale([[0.06, 0.9]]).end).toBe(32);
+  expect(liftScale([[0, 0.9]]).end).toBe(4);
+  const scale = liftScale([[2.8, 12]]);
+  expect([1 / 16, 1, 16].map(scale.at)).toEqual([8, 50, 92]);
+  expect([0.07, 12, 16].map(scale.isBeyond)).toEqual([false, false, false]);
+  const far = liftScale([[7.7, 68]]);
+  expect([0, 1 / 33, 32, 68].map(far.isBeyond)).toEqual([true, true, false, true]);
+  expect([0, 68].map(far.at)).toEqual([8, 92]);
 });
 
 test('vitals are graded by the thresholds, each end within', () => {

@@ -8,6 +8,8 @@ export interface Column {
   number?: boolean;
   /** Only for eyes: a bar or a mark of what another column says. */
   picture?: boolean;
+  /** What such a picture's scale is, in place of the column's name. */
+  axis?: Child;
   /** What can be done with a row; the column needs no name. */
   deed?: boolean;
 }
@@ -70,7 +72,9 @@ const Rows = ({ caption, columns, rows, quiet, stacked, folded }: RowsProps) => 
           <tr {...as('row')}>
             {columns.map((column) =>
               column.picture || column.deed ? (
-                <td class={column.picture ? 'picture' : undefined} aria-hidden="true"></td>
+                <td class={column.picture ? 'picture' : undefined} aria-hidden="true">
+                  {column.axis}
+                </td>
               ) : (
                 <th
                   scope="col"
