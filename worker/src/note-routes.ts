@@ -41,8 +41,7 @@ async function keep(c: Context<AppEnv>, id: string, status: 200 | 201): Promise<
   return c.json(note, status, { 'cache-control': 'no-store' });
 }
 
-/** What is said where a site has all the notes that it may have. */
-export const tooManyNotes: Problem = {
+const tooManyNotes: Problem = {
   status: 409,
   title: 'There are too many notes',
   field: 'notes',

@@ -18,12 +18,14 @@ export const MAX_NOTE = 280;
 export const MAX_NOTES = 200;
 
 /** What was read, or the first field that is wrong. */
-export type ParsedNote = { note: Omit<Note, 'id'> } | { fault: { field: string; detail: string } };
+export type ParsedNote =
+  | { note: Omit<Note, 'id'> }
+  | { fault: { field: 'day' | 'text'; detail: string } };
 
 /** Reads the day and the text of a note; white space in the text, line ends too, becomes one space. */
 export function parseNote(body: unknown): ParsedNote {
   const { day, text } = (body ?? {}) as Record<string, unknown>;
-  const fault = (field: string, value: unknown, takes: string): ParsedNote => ({
+  const fault = (field: 'day' | 'text', value: unknown, takes: string): ParsedNote => ({
     fault: { field, detail: `${field} is ${show(value)}; it takes ${takes}` },
   });
   const number = typeof day === 'string' ? dayNumber(day) : NaN;
@@ -36,7 +38,9 @@ export function parseNote(body: unknown): ParsedNote {
 }
 
 /** Reads the notes of an export. Their ids are not read: a restored site makes its own. */
-export function parseNotes(list: unknown): { notes: Omit<Note, 'id'>[] } | FaultOf {
+export function parseNotes(
+  list: unknown,
+): { notes: Omit<Note, 'id'>[] } | { fault: { field: string; detail: string } } {
   if (!Array.isArray(list) || list.length > MAX_NOTES)
     return {
       fault: {
@@ -55,5 +59,3 @@ export function parseNotes(list: unknown): { notes: Omit<Note, 'id'>[] } | Fault
   }
   return { notes };
 }
-
-type FaultOf = Extract<ParsedNote, { fault: unknown }>;

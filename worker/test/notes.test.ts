@@ -33,8 +33,13 @@ async function cookieOf(site: Made): Promise<string> {
   return answer.headers.get('set-cookie')!.split(';')[0]!;
 }
 
-const post = (site: Made, fields: Record<string, string>, headers: Record<string, string>) =>
-  ask(`/s/${site.id}/notes`, {
+const post = (
+  site: Made,
+  fields: Record<string, string>,
+  headers: Record<string, string>,
+  query = '',
+) =>
+  ask(`/s/${site.id}/notes${query}`, {
     method: 'POST',
     headers: { ...formType, ...headers },
     body: new URLSearchParams(fields).toString(),
@@ -106,6 +111,27 @@ test('the owner writes, changes and removes notes by plain forms, a day in eithe
   await post(site, { id: note!.id, day: day(-2), text: 'changed' }, { cookie });
   expect(await notesOf(site)).toEqual([{ id: note!.id, day: day(-2), text: 'changed' }]);
   await post(site, { id: note!.id, remove: '1', day: '', text: '' }, { cookie });
+  expect(await notesOf(site)).toEqual([]);
+});
+
+test('a note that cannot be kept comes back in its form, in the language of the page', async () => {
+  const site = await makeSite('notes-back');
+  const cookie = await cookieOf(site);
+  const next = `/s/${site.id}?lang=fa`;
+  const typed = { id: '00000000000000ff', day: 'چرند', text: 'ارسال "رایگان"', next };
+  const answer = await post(site, typed, { cookie }, '?lang=fa');
+  expect(answer.status).toBe(400);
+  const html = await answer.text();
+  expect(html).toContain('<html lang="fa" dir="rtl">');
+  expect(html).toContain('روز را مانند ۱۴۰۵/۰۹/۰۱ بنویسید');
+  expect(html).toContain('action="/s/notes-back/notes?lang=fa"');
+  for (const [name, value] of Object.entries(typed))
+    expect(html).toContain(`name="${name}" value="${value.replace(/"/g, '&quot;')}"`);
+
+  const empty = await post(site, { day: '۱۴۰۵/۰۹/۰۱', text: ' ' }, { cookie });
+  const told = await empty.text();
+  expect(told).toContain('It takes a short text');
+  expect(told).toContain('name="day" value="2026-11-22"');
   expect(await notesOf(site)).toEqual([]);
 });
 

@@ -7,6 +7,7 @@ export { mapHistoryPage } from './map-history-page.tsx';
 export { mapPage } from './map-page.tsx';
 export type { Draft, MapHistoryProps } from './map/map-props.ts';
 export { messagePage } from './message-page.tsx';
+export { notePage } from './note-page.tsx';
 export { LANGS } from './props.ts';
 export type {
   FrontPageProps,

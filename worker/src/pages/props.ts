@@ -91,6 +91,23 @@ export interface FrontPageProps {
   missing: readonly ('ADMIN_KEY' | 'SESSION_KEY')[];
 }
 
+/** A note that could not be kept, as it was written. The form posts `day`, `text`, `next` and, if given, `id`. */
+export interface NotePageProps {
+  lang: Lang;
+  /** What is wrong: its day, its text, or that there are as many `notes` as there may be. */
+  wrong: 'day' | 'text' | 'notes';
+  /** Path that the form posts to. */
+  action: string;
+  /** Where to go afterwards, or without it: a path of this worker. */
+  next: string;
+  /** The site's day now, `YYYY-MM-DD`. */
+  today: string;
+  /** Id of the note, where one was changed. */
+  id?: string;
+  day: string;
+  text: string;
+}
+
 /** A page that only says something. */
 export interface MessagePageProps {
   lang: Lang;
@@ -102,7 +119,6 @@ export interface MessagePageProps {
     | 'noLink'
     | 'erased'
     | 'badQuery'
-    | 'badNote'
     | 'tooMany'
     | 'unavailable'
     | 'secrets'

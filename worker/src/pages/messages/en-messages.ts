@@ -21,10 +21,6 @@ export const enMessages = {
     title: 'This cannot be shown',
     text: 'Something in the address is not as it must be:',
   },
-  badNote: {
-    title: 'This note was not kept',
-    text: 'A note takes a day and a short text. What was not as it must be:',
-  },
   tooMany: {
     title: 'A little slower, please',
     text: 'Too many requests came at once. Wait a minute, then try again.',

@@ -13,4 +13,10 @@ export const enNotes = {
   remove: 'Remove',
   mark: '{day}: {text}',
   numbers: '{first}–{last}',
+  notKept: 'This note was not kept',
+  wrong: {
+    day: 'Write its day as 2026-11-22.',
+    text: 'It takes a short text, of {most} characters at most.',
+    notes: 'There are {most} notes already, as many as a site may have. Remove one first.',
+  },
 };

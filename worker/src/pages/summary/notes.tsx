@@ -1,8 +1,8 @@
-import { MAX_NOTE, type Note } from '../../note.ts';
+import type { Note } from '../../note.ts';
 import { addressOf } from '../address.ts';
 import type { Locale } from '../locale.ts';
 import type { SummaryPageProps } from '../props.ts';
-import { DateField } from './date-field.tsx';
+import { NoteForm } from './note-form.tsx';
 
 interface NotesProps {
   l: Locale;
@@ -41,7 +41,7 @@ export const Notes = ({ l, page, notes }: NotesProps) => {
       {page.takeNotes && (
         <details id="write-note">
           <summary>{m.notes.write}</summary>
-          <NoteForm l={l} page={page} />
+          <NoteForm {...formOf(l, page)} day={page.query.to} text="" />
         </details>
       )}
     </div>
@@ -64,47 +64,16 @@ const OneNote = (props: { l: Locale; page: SummaryPageProps; note: Note; number?
       {page.takeNotes && (
         <details id={`change-${note.id}`}>
           <summary aria-label={`${m.notes.change}: ${note.text}`}>{m.notes.change}</summary>
-          <NoteForm l={l} page={page} note={note} />
+          <NoteForm {...formOf(l, page)} {...note} />
         </details>
       )}
     </li>
   );
 };
 
-/** Writes a note, or changes or removes the given one; it needs no script. */
-const NoteForm = (props: { l: Locale; page: SummaryPageProps; note?: Note }) => {
-  const { l, page, note } = props;
-  const { m } = l;
-  return (
-    <form method="post" action={page.takeNotes!}>
-      {note && <input type="hidden" name="id" value={note.id} />}
-      <input type="hidden" name="next" value={addressOf(page)} />
-      <DateField
-        l={l}
-        name="day"
-        label={m.notes.day}
-        value={note?.day ?? page.query.to}
-        today={page.today}
-      />
-      <label class="text">
-        <span>{m.notes.text}</span>
-        <input
-          name="text"
-          value={note?.text ?? ''}
-          maxlength={MAX_NOTE}
-          dir="auto"
-          autocomplete="off"
-          required
-        />
-      </label>
-      <div class="do">
-        <button type="submit">{m.notes.keep}</button>
-        {note && (
-          <button type="submit" class="plain" name="remove" value="1" formnovalidate>
-            {m.notes.remove}
-          </button>
-        )}
-      </div>
-    </form>
-  );
-};
+const formOf = (l: Locale, page: SummaryPageProps) => ({
+  l,
+  action: page.takeNotes!,
+  next: addressOf(page),
+  today: page.today,
+});
