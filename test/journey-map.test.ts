@@ -255,6 +255,16 @@ test('an exported map is imported again, personas and all', async () => {
   const target = await other.newPage();
   await target.goto(mapAt('blank'));
   await target.locator('.keep summary').click();
+  const torn = {
+    name: 'map.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('{"format":'),
+  };
+  await target.locator('input[type=file]').setInputFiles(torn);
+  await target.locator('.import button').click();
+  // What is wrong is in sight, and the form is open to try again.
+  await target.locator('.import .error').waitFor();
+  expect(await target.evaluate(() => scrollY)).toBeGreaterThan(0);
   await target.locator('input[type=file]').setInputFiles(path);
   await target.locator('.import button').click();
   await target.locator('.personas nav a', { hasText: WORDS.fa.slice(0, 20) }).click();

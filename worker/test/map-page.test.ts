@@ -147,11 +147,15 @@ test('the history shows every change, and gives back one or all', async () => {
 test('a file is taken in, and one that is wrong says where', async () => {
   const site = await makeSite('page-import');
   const cookie = await signIn(site);
-  const send = (text: string) => {
+  const send = (text: string, query = '') => {
     const body = new FormData();
     body.set('what', 'import');
     body.set('file', new File([text], 'map.json', { type: 'application/json' }));
-    return ask('/s/page-import/map', { method: 'POST', headers: { origin: WORKER, cookie }, body });
+    return ask(`/s/page-import/map${query}`, {
+      method: 'POST',
+      headers: { origin: WORKER, cookie },
+      body,
+    });
   };
   const file = (levels: string[]) =>
     JSON.stringify({
@@ -160,13 +164,20 @@ test('a file is taken in, and one that is wrong says where', async () => {
       maps: [{ id: '', texts: [{ levels, field: 'owner', text: 'Sara' }] }],
     });
   for (const [text, fault] of [
-    ['no json', 'file is missing'],
-    [file(['buying']), 'maps[0].texts[0].levels'],
+    ['{"format":', 'It is no proper JSON'],
+    ['{"format":"safar-days"}', 'not what was exported here'],
+    [file(['buying']), 'maps[0].texts[0].levels is [&quot;buying&quot;]'],
   ] as const) {
     const answer = await send(text);
     expect(answer.status).toBe(400);
     expect(await answer.text()).toContain(fault);
   }
+  const persian = await (await send('', '?lang=fa')).text();
+  expect(persian).toContain('این فایل JSON درستی نیست');
+  expect(persian).toMatch(/<main.*<details id="import" open="">.*action="[^"]*#import"/s);
+  expect(await (await send(file(['buying']), '?lang=fa')).text()).toContain(
+    '<bdi>maps[0].texts[0].levels</bdi>',
+  );
   expect((await send(file(['use', 'loyal']))).status).toBe(303);
   expect(await textsOf(site)).toEqual(['Sara']);
 });

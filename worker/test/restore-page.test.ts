@@ -81,3 +81,16 @@ test('ledgers that were added since stay', async () => {
   expect(await (await askAs(site, '')).json()).toMatchObject({ shards: 3, name: 'As it was' });
   expect((await readFunnel(site)).journeys).toBe(1);
 });
+
+test('a file that is none of ours is refused in the words of the page', async () => {
+  const { site, cookie } = await goOn('back-torn');
+  for (const [file, fault] of [
+    ['{"format":', 'It is no proper JSON'],
+    ['{"format":"safar-map"}', 'not what was exported here'],
+  ] as const) {
+    const answer = await upload(site, cookie, file, true);
+    expect(answer.status).toBe(400);
+    expect(await answer.text()).toContain(fault);
+  }
+  expect((await readFunnel(site)).journeys).toBe(2);
+});

@@ -2,6 +2,7 @@ import { dayName } from '@safar/funnel';
 import type { Context } from 'hono';
 import { handOver } from '../door-tally.ts';
 import type { AppEnv } from '../env.ts';
+import { fileFaultOf, type FileFault } from '../file-fault.ts';
 import { formOf, type Form } from '../form-of.ts';
 import { modelOf, modelsOf } from '../funnel-query.ts';
 import { jsonIn } from '../json-in.ts';
@@ -121,10 +122,13 @@ const draftOf = ({ map, levels, stage, texts }: Edit, adds: boolean) => ({
 });
 
 async function takeFile(c: Context<AppEnv>, visit: Visit, form: Form): Promise<Response> {
-  const read = parseMapFile(await jsonIn(form.file('file')));
-  if ('fault' in read) return renderMap(c, visit, { badFile: read.fault.detail, status: 400 });
+  const body = await jsonIn(form.file('file'));
+  const read = parseMapFile(body);
+  if ('fault' in read)
+    return renderMap(c, visit, { badFile: fileFaultOf(body, read.fault), status: 400 });
   const outcome = await withAtlas(c.env, visit.site.id, (atlas) => atlas.replace(read.value, BY));
-  return told(c, visit, outcome) ?? goTo(c, visit);
+  // Without a place of its own, a browser would stay at the form.
+  return told(c, visit, outcome) ?? goTo(c, visit, { below: '#top' });
 }
 
 async function bringBack(c: Context<AppEnv>, visit: Visit, form: Form): Promise<Response> {
@@ -167,7 +171,7 @@ function goTo(
 async function renderMap(
   c: Context<AppEnv>,
   visit: Visit,
-  { status = 200, ...more }: { draft?: Draft; badFile?: string; status?: 200 | 400 | 409 } = {},
+  { status = 200, ...more }: { draft?: Draft; badFile?: FileFault; status?: 200 | 400 | 409 } = {},
 ): Promise<Response> {
   const { site, isOwner, lang } = visit;
   const now = Date.now();

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { addNotes } from '../days-file.ts';
 import type { AppEnv, Bindings } from '../env.ts';
+import { fileFaultOf } from '../file-fault.ts';
 import { formOf } from '../form-of.ts';
 import { jsonIn } from '../json-in.ts';
 import { textsOf } from '../map/texts-of.ts';
@@ -21,13 +22,13 @@ export async function takeRestore(c: Context<AppEnv>): Promise<Response> {
   const file = form.file('file');
   if (!file?.size)
     return answerSitePage(c, { faults: [{ field: 'file', value: '', takes: 'file' }] });
-  const wrong = ({ detail }: { detail: string }): Promise<Response> =>
-    answerSitePage(c, {
-      faults: [{ field: 'file', value: file.name, takes: 'file' }],
-      fileFault: detail,
-    });
   const site = c.get('site');
   const body = await jsonIn(file);
+  const wrong = (fault: { field: string; detail: string }): Promise<Response> =>
+    answerSitePage(c, {
+      faults: [{ field: 'file', value: file.name, takes: 'file' }],
+      fileFault: fileFaultOf(body, fault),
+    });
   const read = readDays(body);
   if ('fault' in read) return wrong(read.fault);
   const whole = form.has('whole');

@@ -1,3 +1,4 @@
+import { FileFaultNote } from '../file-fault-note.tsx';
 import type { Locale } from '../locale.ts';
 import { mapAddressOf } from './map-address.ts';
 import type { MapPageProps } from './map-props.ts';
@@ -17,27 +18,32 @@ export const Keep = ({ l, page }: { l: Locale; page: MapPageProps }) => {
         </a>
       </p>
       {isOwner && (
-        <details open={badFile !== undefined}>
+        <details id="import" open={badFile !== undefined}>
           <summary>{m.map.import}</summary>
           <form
             class="import"
             method="post"
-            action={mapAddressOf(page)}
+            action={`${mapAddressOf(page)}#import`}
             enctype="multipart/form-data"
           >
             <input type="hidden" name="what" value="import" />
-            {badFile !== undefined && (
-              <div class="error" role="alert">
+            {badFile && (
+              <div class="error" role="alert" id="import-error">
                 <p>{m.map.badFile}</p>
-                <p class="detail" dir="auto">
-                  {badFile}
-                </p>
+                <FileFaultNote l={l} fault={badFile} />
               </div>
             )}
             <p class="about">{m.map.importAbout}</p>
             <label>
               <span>{m.map.file}</span>
-              <input type="file" name="file" accept=".json,application/json" required />
+              <input
+                type="file"
+                name="file"
+                accept=".json,application/json"
+                aria-invalid={badFile && 'true'}
+                aria-describedby={badFile && 'import-error'}
+                required
+              />
             </label>
             <button type="submit">{m.map.take}</button>
           </form>

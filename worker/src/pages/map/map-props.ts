@@ -1,5 +1,6 @@
 import type { Summary } from '@safar/funnel';
 import type { Model } from '@safar/journey';
+import type { FileFault } from '../../file-fault.ts';
 import type { Texts } from '../../map/arrange.ts';
 import type { Change } from '../../map/map-change.ts';
 import type { MapText, Place } from '../../map/map-text.ts';
@@ -52,7 +53,7 @@ export interface MapPageProps extends MapFrame {
   past?: { n: number; at: number | null };
   draft?: Draft;
   /** Why a file was not taken. */
-  badFile?: string;
+  badFile?: FileFault;
 }
 
 /** What was changed. */

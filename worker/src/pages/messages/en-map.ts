@@ -112,7 +112,7 @@ export const enMap = {
     stale: 'The map was changed meanwhile. Look at the newest change first.',
   },
   wrong: 'This could not be saved:',
-  badFile: 'This file was not taken, and nothing was changed:',
+  badFile: 'This file was not taken, and nothing was changed.',
 
   personas: 'Personas',
   everybody: 'All customers',

@@ -303,6 +303,11 @@ export const enSite = {
     file: 'File',
     upload: 'Restore',
     restored: { one: '{days} day was restored.', other: '{days} days were restored.' },
+    fileFaults: {
+      notJson: 'It is no proper JSON. Give a file that was exported here.',
+      notExported: 'It is JSON, but not what was exported here.',
+      changed: 'In one place it is not as it was exported:',
+    },
     restoredWhole: 'So were the settings, the notes and the journey maps.',
     erase: 'Erase',
     eraseAbout:

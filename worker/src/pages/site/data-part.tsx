@@ -1,3 +1,4 @@
+import { FileFaultNote } from '../file-fault-note.tsx';
 import { Say } from '../say.tsx';
 import { Section } from '../summary/section.tsx';
 import { actionOf, type PartProps } from './action-of.ts';
@@ -46,9 +47,9 @@ export const DataPart = ({ l, page }: PartProps) => {
             {(control) => <input {...control} type="file" accept="application/json,.json" />}
           </Field>
           {fileFault && (
-            <p class="detail" dir="ltr">
-              {fileFault}
-            </p>
+            <div class="error">
+              <FileFaultNote l={l} fault={fileFault} />
+            </div>
           )}
           <label class="check">
             <input type="checkbox" name="whole" checked /> {data.whole}

@@ -1,4 +1,5 @@
 import type { PageKind, Source } from '@safar/journey';
+import type { FileFault } from '../../file-fault.ts';
 import type { Share } from '../../registry.ts';
 import type { Site } from '../../site.ts';
 import type { Work } from '../../work.ts';
@@ -118,8 +119,8 @@ export interface Outcome {
   key?: string;
   /** What a file brought: so many days, and whether all else that was in it. */
   restored?: { days: number; whole: boolean };
-  /** What is wrong with a file, in its own terms. */
-  fileFault?: string;
+  /** Why a file was not taken. */
+  fileFault?: FileFault;
 }
 
 /** The page of a site's settings. */
