@@ -1,5 +1,5 @@
 import { denied, json, owner, site, type Operation } from './openapi-parts.ts';
-import { ref } from './openapi-schemas.ts';
+import { ref } from './openapi-object.ts';
 
 /** The operations by which an owner checks the tag. */
 export const checkPaths: Record<string, Record<string, Operation>> = {

@@ -1,6 +1,6 @@
 import { KINDS } from '@safar/journey';
 import { denied, problem, query, reader, site, type Operation } from './openapi-parts.ts';
-import { ref, type Schema } from './openapi-schemas.ts';
+import { ref, type Schema } from './openapi-object.ts';
 
 const moment = { type: 'integer', description: 'Milliseconds since the epoch' };
 

@@ -9,7 +9,7 @@ import {
   site,
   type Operation,
 } from './openapi-parts.ts';
-import { ref, type Schema } from './openapi-schemas.ts';
+import { ref, type Schema } from './openapi-object.ts';
 
 const day = { type: 'string', format: 'date', description: "The site's day" };
 const line = { type: 'string', minLength: 1, maxLength: MAX_NOTE, description: 'One line' };

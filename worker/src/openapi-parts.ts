@@ -1,4 +1,4 @@
-import { ref, type Schema } from './openapi-schemas.ts';
+import { ref, type Schema } from './openapi-object.ts';
 
 interface Answer {
   description: string;

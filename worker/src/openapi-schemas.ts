@@ -1,13 +1,8 @@
-import { KINDS, LEVELS } from '@safar/journey';
-import { MAX_PATH, MAX_STEPS } from '@safar/protocol';
+import { KINDS, LEVELS, MODELS, type Model } from '@safar/journey';
+import { listOf, objectOf, ref, text, told, type Schema } from './openapi-object.ts';
 
-/** A JSON Schema, as far as it is used here. */
-export interface Schema {
-  [keyword: string]: unknown;
-}
-
-/** Names a schema of the document. */
-export const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
+/** Of a model, or of a stage. */
+const modelId = { type: 'string', pattern: '^[a-z][a-z0-9-]{0,31}$' };
 
 const settings = {
   name: { type: 'string' },
@@ -15,7 +10,7 @@ const settings = {
   timezone: { type: 'string', examples: ['Asia/Tehran'] },
   locale: { enum: ['en', 'fa'] },
   currency: { type: 'string', description: 'ISO 4217, or IRT for toman' },
-  model: { description: 'A built-in id, or a model of 2 to 8 stages' },
+  model: { oneOf: [{ enum: MODELS.map(({ id }) => id) }, ref('Model')] },
   window: { type: 'integer', minimum: 1, maximum: 90 },
   aftercare: { type: 'integer', minimum: 1, maximum: 365 },
   goal: { type: 'string', description: 'A page kind, or the name of an event' },
@@ -40,52 +35,29 @@ export const schemas: Record<string, Schema> = {
       field: { type: 'string' },
     },
   },
-  Ack: {
-    type: 'object',
-    required: ['place'],
-    properties: {
-      place: { type: 'string' },
-      day: { type: 'string', format: 'date' },
-      repeated: { type: 'integer', description: 'Steps that had come before' },
-    },
-  },
-  Beacon: {
-    type: 'object',
-    required: ['v', 'steps'],
-    properties: {
-      v: { const: 1 },
-      steps: { type: 'array', maxItems: MAX_STEPS, items: ref('Step') },
-      vitals: { type: 'array', maxItems: MAX_STEPS, items: { type: 'object' } },
-      lost: { type: 'integer' },
-    },
-  },
-  Step: {
-    type: 'object',
-    properties: {
-      id: { type: 'string', pattern: '^[0-9a-f]{16}$' },
-      wait: { type: 'integer', description: 'Seconds since it happened' },
-      day: { type: 'string', format: 'date', description: 'When the journey began' },
-      who: { enum: ['new', 'returning', 'customer'] },
-      had: { type: 'integer', maximum: 127 },
-      has: { type: 'integer', maximum: 127 },
-      from: { enum: ['', ...KINDS] },
-      fromLevel: { enum: ['', ...LEVELS] },
-      kind: { enum: ['', ...KINDS] },
-      level: { enum: ['', ...LEVELS] },
-      fresh: { type: 'boolean' },
-      path: { type: 'string', maxLength: MAX_PATH },
-      first: { type: 'object' },
-      landed: { type: 'object' },
-      place: { type: 'string' },
-      took: { type: 'integer' },
-      goal: { type: 'object' },
-      last: { type: 'object' },
-      event: { type: 'string' },
-      handed: { type: 'boolean' },
-      unstored: { type: 'boolean', description: 'The browser refused to keep the record' },
-      own: { type: 'object' },
-    },
-  },
+  Name: objectOf<Model['name']>({ en: text, fa: text }),
+  Model: told(
+    objectOf<Model>({
+      id: modelId,
+      name: ref('Name'),
+      stages: {
+        ...listOf(
+          objectOf<Model['stages'][number]>(
+            { id: modelId, name: ref('Name') },
+            {
+              levels: listOf({ enum: LEVELS }),
+              kinds: listOf({ enum: KINDS }),
+              urls: listOf(text, 'Globs on the path, such as "/made-to-order/*"'),
+              events: listOf(text, 'Names of events'),
+            },
+          ),
+        ),
+        minItems: 2,
+        maxItems: 8,
+      },
+    }),
+    "A model of the owner's own; each stage has one at least of levels, kinds, urls and events",
+  ),
   Settings: { type: 'object', properties: settings, additionalProperties: false },
   NewSite: {
     type: 'object',
@@ -168,11 +140,6 @@ export const schemas: Record<string, Schema> = {
       kv: { type: 'boolean' },
       objects: { type: 'boolean' },
     },
-  },
-  Summary: {
-    type: 'object',
-    description: 'Journeys of a period by stage; fields may be added, none is changed',
-    required: ['site', 'model', 'from', 'to', 'timezone', 'journeys', 'open', 'stages', 'goal'],
   },
   DaysFile: {
     type: 'object',

@@ -5,6 +5,7 @@ import { TOUCHPOINTS } from './classify-touchpoint.ts';
 import { mapPaths, mapSchemas } from './map/openapi-map.ts';
 import { livePaths, liveSchemas } from './openapi-live.ts';
 import { checkPaths } from './openapi-check.ts';
+import { ref } from './openapi-object.ts';
 import { notePaths, noteSchemas } from './openapi-notes.ts';
 import {
   body,
@@ -19,7 +20,9 @@ import {
   text,
   type Operation,
 } from './openapi-parts.ts';
-import { ref, schemas } from './openapi-schemas.ts';
+import { schemas } from './openapi-schemas.ts';
+import { summarySchemas } from './openapi-summary.ts';
+import { wireSchemas } from './openapi-wire.ts';
 
 const hurried = { 429: problem('Too many keys from one network; see retry-after') };
 const key = { type: 'string', description: 'Told this once' };
@@ -342,7 +345,7 @@ const paths: Record<string, Record<string, Operation>> = {
           steps: {
             type: 'array',
             maxItems: MAX_STEPS,
-            items: { ...ref('Step'), description: 'Without id; goal.key is the order number' },
+            items: ref('Fact'),
           },
         },
       }),
@@ -373,7 +376,14 @@ export const openapi = {
   info: { title: 'Safar', version: '1', license: { name: 'MIT', identifier: 'MIT' } },
   paths,
   components: {
-    schemas: { ...schemas, ...liveSchemas, ...noteSchemas, ...mapSchemas },
+    schemas: {
+      ...schemas,
+      ...wireSchemas,
+      ...summarySchemas,
+      ...liveSchemas,
+      ...noteSchemas,
+      ...mapSchemas,
+    },
     securitySchemes: {
       adminKey: { type: 'http', scheme: 'bearer', description: "The deployer's ADMIN_KEY" },
       ownerKey: { type: 'http', scheme: 'bearer', description: "The site's key" },

@@ -11,7 +11,7 @@ import {
   site,
   type Operation,
 } from '../openapi-parts.ts';
-import { ref, type Schema } from '../openapi-schemas.ts';
+import { ref, type Schema } from '../openapi-object.ts';
 import { CHANGE_KINDS, SOURCES } from './map-change.ts';
 import { MAX_CHANGES, MAX_LINE, MAX_PERSONAS, MAX_TEXT, MAX_TEXTS } from './map-limits.ts';
 import { isLine, PERSONA_FIELDS, STAGE_FIELDS, type MapField } from './map-text.ts';
