@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { accepts } from 'hono/accepts';
 import { handOver } from './door-tally.ts';
 import type { AppEnv } from './env.ts';
 import { etagOf, isFresh } from './etag.ts';
@@ -7,9 +8,14 @@ import { refuse } from './problem.ts';
 import { readSummary } from './read-summary.ts';
 import { summaryCsv } from './summary-csv.ts';
 
-/** `GET /v1/sites/<site>/funnel`: the summary as JSON, or as CSV where that is what is accepted. */
-export const getFunnel = (c: Context<AppEnv>): Promise<Response> =>
-  answer(c, /\btext\/csv\b/.test(c.req.header('accept') ?? ''));
+const JSON_TYPE = 'application/json';
+const CSV_TYPE = 'text/csv';
+
+/** `GET /v1/sites/<site>/funnel`: the summary as JSON, or as CSV where that is rather accepted. */
+export const getFunnel = (c: Context<AppEnv>): Promise<Response> => {
+  const supports = [JSON_TYPE, CSV_TYPE];
+  return answer(c, accepts(c, { header: 'Accept', supports, default: JSON_TYPE }) === CSV_TYPE);
+};
 
 /** `GET /v1/sites/<site>/funnel.csv`: the same as CSV, for a link that a person clicks. */
 export const getFunnelCsv = (c: Context<AppEnv>): Promise<Response> => answer(c, true);
@@ -25,7 +31,7 @@ async function answer(c: Context<AppEnv>, csv: boolean): Promise<Response> {
   const text = csv ? summaryCsv(summary) : JSON.stringify(summary);
   const etag = await etagOf(text);
   const headers = {
-    'content-type': csv ? 'text/csv; charset=utf-8' : 'application/json',
+    'content-type': csv ? `${CSV_TYPE}; charset=utf-8` : JSON_TYPE,
     // An owner's numbers stay out of shared caches; a browser may keep them, and asks each time.
     'cache-control': 'private, no-cache',
     vary: 'accept, authorization, cookie',

@@ -1,9 +1,10 @@
 import type { Summary } from '@safar/funnel';
 
 /**
- * The summary as one tidy table, for spreadsheets: `section,name,measure,value`, one number a row.
- * A share of nothing is an empty value. The sections are those of the JSON:
+ * The summary as one tidy table, for spreadsheets: `section,name,measure,value`, one number a row; before
+ * them, what they are of. A share of nothing is an empty value. The sections are those of the JSON:
  *
+ *     summary,my-shop,from,2026-10-01
  *     stage,awareness,reached,1200
  *     move,awareness>consideration,count,700
  *     trend,2026-11-01,journeys,40
@@ -14,15 +15,16 @@ export function summaryCsv(summary: Summary): string {
   const rows: Row[] = [];
   const add = (section: string, name: string, measures: object): void => {
     for (const [measure, value] of Object.entries(measures)) {
-      if (Array.isArray(value)) {
-        const [low, high] = value as unknown[];
-        if (typeof low === 'number') rows.push([section, name, `${measure}.low`, low]);
-        if (typeof high === 'number') rows.push([section, name, `${measure}.high`, high]);
+      if (measure === 'interval') {
+        const [low, high] = (value ?? ['', '']) as [number, number] | [string, string];
+        rows.push([section, name, 'interval.low', low], [section, name, 'interval.high', high]);
       } else if (typeof value === 'number' || value === null || typeof value === 'boolean')
         rows.push([section, name, measure, value === null ? '' : Number(value)]);
     }
   };
 
+  for (const about of ['model', 'timezone', 'from', 'to'] as const)
+    rows.push(['summary', summary.site, about, summary[about]]);
   add('summary', summary.site, { journeys: summary.journeys, open: summary.open });
   for (const stage of summary.stages) add('stage', stage.id, stage);
   for (const stage of summary.stages)

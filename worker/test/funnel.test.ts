@@ -174,6 +174,21 @@ test('the funnel has a version, which changes with the data and not before', asy
   expect(second.headers.get('etag')).not.toBe(first);
 });
 
+test('the summary comes as what is rather accepted', async () => {
+  const site = await makeSite('accepts');
+  for (const [accept, type] of [
+    ['text/csv', 'csv'],
+    ['text/csv;q=0.5, application/json;q=0.4', 'csv'],
+    ['text/csv, */*;q=0.1', 'csv'],
+    ['text/csv;q=0', 'json'],
+    ['application/json, text/csv;q=0.5', 'json'],
+    ['text/html, */*', 'json'],
+  ] as const) {
+    const answer = await askAs(site, '/funnel', { headers: { accept } });
+    expect(answer.headers.get('content-type'), accept).toContain(type);
+  }
+});
+
 test('the table for spreadsheets holds the same numbers, and no formula', async () => {
   const site = await makeSite('table');
   await walk(site);
@@ -197,6 +212,11 @@ test('the table for spreadsheets holds the same numbers, and no formula', async 
   expect(lines).toContain(`campaign,"'=HYPERLINK(""https://evil.example"")",journeys,1`);
   expect(lines).toContain('campaign,"a,""b""",journeys,1');
   for (const line of lines) expect(line).not.toMatch(/(^|,)"?\s*[=+@]/);
+  for (const row of [`from,${day(-59)}`, `to,${day()}`, 'timezone,Asia/Tehran', 'model,shop-4'])
+    expect(lines).toContain(`summary,table,${row}`);
+  // A share of nothing has its two ends, too.
+  expect(lines.filter((line) => /,interval,/.test(line))).toEqual([]);
+  expect(lines).toContain('kind,home,interval.low,');
   const link = await askAs(site, '/funnel.csv?live=1');
   expect((await link.text()).split('\r\n')).toEqual(lines);
 });
