@@ -2,7 +2,7 @@ import type { Context, MiddlewareHandler } from 'hono';
 import type { AppEnv } from './env.ts';
 import { hashOf, isSameSecret } from './keys.ts';
 import { refuse, show, type Problem } from './problem.ts';
-import { waitOf } from './rate-limit.ts';
+import { giveBack, waitOf } from './rate-limit.ts';
 import type { SiteRecord } from './registry.ts';
 import { isSignedIn, mayLook } from './session.ts';
 import { findSite } from './sites.ts';
@@ -25,6 +25,7 @@ export const adminOnly: MiddlewareHandler<AppEnv> = async (c, next) => {
   const wait = await waitForKey(c);
   if (wait) return tooManyKeys(c, wait);
   if (!(await isSameSecret(bearerOf(c), key))) return unauthorized(c, 'the admin key');
+  keyWasRight(c);
   return next();
 };
 
@@ -55,8 +56,10 @@ export const ownerOrAdmin: MiddlewareHandler<AppEnv> = async (c, next) => {
   const record = await recordOf(c);
   const admin = c.env.ADMIN_KEY;
   const isAdmin = Boolean(admin) && (await isSameSecret(bearerOf(c), admin!));
-  if (!record && isAdmin) return refuse(c, noSite(c.req.param('site')));
-  if (!record || !(isAdmin || (await isOwner(c, record)))) return unauthorized(c, keyOf(c));
+  const isRight = isAdmin || (record !== null && (await isOwner(c, record)));
+  if (!isRight) return unauthorized(c, keyOf(c));
+  keyWasRight(c);
+  if (!record) return refuse(c, noSite(c.req.param('site')));
   c.set('site', record.site);
   return next();
 };
@@ -64,6 +67,10 @@ export const ownerOrAdmin: MiddlewareHandler<AppEnv> = async (c, next) => {
 /** Seconds that one who tries keys has to wait, or 0. */
 export const waitForKey = (c: Context<AppEnv>): Promise<number> =>
   waitOf(c.env, 'KEY_LIMIT', c.req.header('cf-connecting-ip'), Date.now());
+
+/** Afterwards: a right key takes nothing of what its network may try. */
+export const keyWasRight = (c: Context<AppEnv>): void =>
+  giveBack('KEY_LIMIT', c.req.header('cf-connecting-ip'), Date.now());
 
 /** Whether a key is a site's. */
 export const isOwnerKey = async (record: SiteRecord, key: string): Promise<boolean> =>

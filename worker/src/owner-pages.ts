@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { handOver } from './door-tally.ts';
 import type { AppEnv } from './env.ts';
-import { isOwnerKey, waitForKey } from './access.ts';
+import { isOwnerKey, keyWasRight, waitForKey } from './access.ts';
 import { formOf } from './form-of.ts';
 import { modelsOf, parseFunnelQuery } from './funnel-query.ts';
 import { langOf } from './lang-of.ts';
@@ -124,6 +124,7 @@ async function takeShare(c: Context<AppEnv>, found: SiteRecord, token: string): 
   if (await waitForKey(c)) return sayMessage(c, { lang: langOf(c), about: 'tooMany' }, 429);
   const share = await shareOf(found, token);
   if (!share) return sayMessage(c, { lang: langOf(c), about: 'noLink' }, 403);
+  keyWasRight(c);
   await letLook(c, found, share, secret);
   const query = new URL(c.req.url).searchParams;
   query.delete('share');
@@ -149,6 +150,7 @@ export async function takeSignIn(c: Context<AppEnv>): Promise<Response> {
   const found = await findSite(c.env, site);
   if (!found || !(await isOwnerKey(found, form.text('key').trim())))
     return askForKey(c, site, next, 'key');
+  keyWasRight(c);
   await signIn(c, found, secret);
   return c.redirect(isOwnPath(next) ? next : `/s/${found.site.id}`, 303);
 }

@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers';
 import { expect, test } from 'vitest';
 import config from '../wrangler.jsonc?raw';
-import { LIMITS, waitOf, waitOfLedger } from './rate-limit.ts';
+import { giveBack, LIMITS, waitOf, waitOfLedger } from './rate-limit.ts';
 
 const NOW = 1_800_000_000_000;
 const here = (address: string | undefined, at = NOW, weight = 1) =>
@@ -40,6 +40,25 @@ test('one network is one, however its addresses are written', async () => {
 test('many steps weigh as much as the beacons they could have been', async () => {
   for (let i = 0; i < 24; i++) expect(await here('203.0.113.5', NOW, 5)).toBe(0);
   expect(await here('203.0.113.5')).toBeGreaterThan(0);
+});
+
+test('what is given back can be taken once, in its own minute, and by nobody else', async () => {
+  const at = NOW + 7_200_000;
+  const tryKey = (now = at, address = '203.0.113.8') => waitOf({}, 'KEY_LIMIT', address, now);
+  for (let i = 0; i < 10 * LIMITS.KEY_LIMIT; i++) {
+    expect(await tryKey()).toBe(0);
+    giveBack('KEY_LIMIT', '203.0.113.8', at);
+  }
+  giveBack('KEY_LIMIT', '203.0.113.9', at);
+  // The first was counted, and one credit is left.
+  for (let i = 0; i < LIMITS.KEY_LIMIT; i++) expect(await tryKey()).toBe(0);
+  expect(await tryKey()).toBe(60);
+  expect(await tryKey(at, '203.0.113.9')).toBe(0);
+
+  giveBack('KEY_LIMIT', '203.0.113.8', at);
+  const next = at + 60_000;
+  for (let i = 0; i < LIMITS.KEY_LIMIT; i++) expect(await tryKey(next)).toBe(0);
+  expect(await tryKey(next)).toBe(60);
 });
 
 test('this machine, and what has no address, is not limited', async () => {

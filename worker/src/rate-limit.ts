@@ -10,7 +10,7 @@ export const LIMITS = {
   NETWORK_LIMIT: 120,
   /** Of one ledger, from all networks: a thousand a second is what an object can take. */
   LEDGER_LIMIT: 60_000,
-  /** Keys tried by one network, on the sign-in page and as the admin. Scripts try one; who guesses tries many. */
+  /** Wrong keys of one network, on sign-in pages, in share links and as the admin. Scripts have a right one; who guesses tries many. */
   KEY_LIMIT: 30,
 } as const;
 
@@ -27,6 +27,8 @@ const MAX_KEYS = 10_000;
 export type Limiters = Partial<Record<Limit, RateLimit>> & { SESSION_KEY?: string };
 
 const counts = new Map<string, number>();
+/** What was given back, until it is taken again. */
+const credits = new Map<string, number>();
 let began = 0;
 
 /**
@@ -46,10 +48,30 @@ export async function waitOf(
 ): Promise<number> {
   if (!address || isLoopback(address)) return 0;
   const network = networkOf(address);
+  beginAnew(now);
+  const credit = credits.get(`${limit} ${network}`) ?? 0;
+  if (credit >= weight) {
+    credits.set(`${limit} ${network}`, credit - weight);
+    return 0;
+  }
   const limiter = env[limit];
   if (!limiter) return waitHere(`${limit} ${network}`, LIMITS[limit], now, weight);
   const key = await hashOf(`${limit}\n${env.SESSION_KEY ?? ''}\n${network}`);
   return ask(limiter, key, weight);
+}
+
+/**
+ * Gives back what one took that passed: the next from its network takes that, and is not counted. So a right
+ * key does not use up what may be tried, and who guesses gains no guess by it. Cloudflare's counter only
+ * goes up, so each isolate remembers this for itself, for a period.
+ */
+export function giveBack(limit: Limit, address: string | undefined, now: number): void {
+  if (!address || isLoopback(address)) return;
+  beginAnew(now);
+  const key = `${limit} ${networkOf(address)}`;
+  const credit = (credits.get(key) ?? 0) + 1;
+  if (credits.size < MAX_KEYS || credits.has(key))
+    credits.set(key, Math.min(credit, LIMITS[limit]));
 }
 
 /** The same for what comes to one ledger of a site, from whatever network. */
@@ -79,13 +101,18 @@ async function ask(limiter: RateLimit, key: string, weight: number): Promise<num
 
 /** Counts in this isolate's memory, in minutes. */
 function waitHere(key: string, most: number, now: number, weight: number): number {
-  if (now - began >= PERIOD_SECONDS * 1000 || now < began) {
-    counts.clear();
-    began = now;
-  }
+  beginAnew(now);
   const count = counts.get(key) ?? 0;
   if (counts.size < MAX_KEYS || counts.has(key)) counts.set(key, count + weight);
   return count >= most ? Math.ceil((began + PERIOD_SECONDS * 1000 - now) / 1000) : 0;
+}
+
+/** Forgets the period before, once it is over. */
+function beginAnew(now: number): void {
+  if (now - began < PERIOD_SECONDS * 1000 && now >= began) return;
+  counts.clear();
+  credits.clear();
+  began = now;
 }
 
 /** This machine itself: development and tests, where every visitor has the same address. */

@@ -204,6 +204,17 @@ test('who tries many keys is asked to wait, even with the right one', async () =
   expect((await signIn(site)).status).toBe(303);
 });
 
+test('a deployer’s script with the right key is not asked to wait, and one that guesses is', async () => {
+  const headers = { 'cf-connecting-ip': '203.0.113.41' };
+  const as = (key: string) =>
+    ask('/v1/sites', { headers: { ...headers, authorization: `Bearer ${key}` } });
+  for (let i = 0; i < 45; i++) expect((await as(ADMIN_KEY)).status).toBe(200);
+  let answer = await as('wrong');
+  for (let i = 0; answer.status === 401 && i <= 60; i++) answer = await as('wrong');
+  expect(answer.status).toBe(429);
+  expect((await as(ADMIN_KEY)).status).toBe(429);
+});
+
 test('what came in behind the eraser is erased with the next turn of the house', async () => {
   const site = await makeSite('behind');
   await askAs(site, '', { method: 'DELETE' });

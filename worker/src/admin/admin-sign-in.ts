@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { waitForKey } from '../access.ts';
+import { keyWasRight, waitForKey } from '../access.ts';
 import type { AppEnv } from '../env.ts';
 import { isSameSecret } from '../keys.ts';
 import { langOf } from '../lang-of.ts';
@@ -25,6 +25,7 @@ export async function takeAdminSignIn(c: Context<AppEnv>): Promise<Response> {
   if (await waitForKey(c)) return c.html(adminSignInPage({ lang, error: 'rate' }), 429);
   if (!(await isSameSecret((await formOf(c)).text('key').trim(), key)))
     return c.html(adminSignInPage({ lang, error: 'key' }), 401);
+  keyWasRight(c);
   await signInAdmin(c, key, secret);
   return c.redirect(toSites(c), 303);
 }
