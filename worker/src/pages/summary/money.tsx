@@ -41,7 +41,6 @@ export const Money = ({ l, summary }: { l: Locale; summary: Summary }) => {
           </div>
         ))}
       </dl>
-      {others.length > 0 && <p class="about">{m.money.several}</p>}
       <Table
         caption={m.money.caption}
         fold={{ l, id: 'all-money' }}
@@ -70,6 +69,7 @@ export const Money = ({ l, summary }: { l: Locale; summary: Summary }) => {
             : []),
         ])}
       />
+      {others.length > 0 && <p class="about">{m.money.several}</p>}
       {!whole && <p class="about">{m.money.whole}</p>}
     </Section>
   );
