@@ -28,6 +28,13 @@ test('a span is told in the unit that suits it', () => {
   expect(fa.span(6 * 1440)).toBe('۶ روز');
 });
 
+test('a zone is named in Persian as people there call its time', () => {
+  expect(fa.zone('Asia/Tehran')).toBe('ایران');
+  expect(fa.zone('Asia/Kabul')).toBe('افغانستان');
+  expect(fa.zone('UTC')).toBe('UTC');
+  expect(en.zone('Asia/Tehran')).toBe('Asia/Tehran');
+});
+
 test('money is written as the currency’s own people write it', () => {
   expect(fa.money(87_350_000, 'IRT')).toBe('۸۷٬۳۵۰٬۰۰۰ تومان');
   expect(fa.money(1500, 'IRR')).toBe('۱٬۵۰۰ ریال');

@@ -25,6 +25,8 @@ export interface Format {
   plain: (n: number) => string;
   /** A country's name from its ISO 3166 code; what is no code is given back as it is. */
   country: (code: string) => string;
+  /** Whose time a zone has; its IANA name, as in English always, where there is no word for it. */
+  zone: (timezone: string) => string;
   list: (parts: string[]) => string;
   /** Which form of a text goes with a number. */
   form: (n: number) => 'one' | 'other';
@@ -104,6 +106,17 @@ export function formatOf(lang: Lang, m: Messages): Format {
     },
     plain: numbers({ useGrouping: false }),
     country: (code) => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code),
+    zone: (timezone) => {
+      if (lang !== 'fa') return timezone;
+      const named = new Intl.DateTimeFormat(tag, {
+        timeZone: timezone,
+        timeZoneName: 'shortGeneric',
+      })
+        .formatToParts()
+        .find(({ type }) => type === 'timeZoneName')!.value;
+      // “Iran time”, but of UTC only how far it is from Greenwich.
+      return /^وقت (.+)$/.exec(named)?.[1] ?? timezone;
+    },
     list: (parts) => lists.format(parts),
     form: (n) => (plural.select(n) === 'one' ? 'one' : 'other'),
   };

@@ -1,10 +1,11 @@
 /** What the page says of what to do, in English. */
 export const enFindings = {
   title: 'What to do',
-  about: 'What is out of the ordinary and hardly chance, the most journeys first.',
+  about:
+    'What is out of the ordinary and hardly chance, first what concerns the most journeys: those that are lost, missed or still to be won by it.',
   none: 'Nothing stands out that is certain enough to act on.',
   few: 'There are too few journeys yet to tell what is unusual.',
-  stake: { one: '{count} journey at stake', other: '{count} journeys at stake' },
+  stake: { one: 'Concerns {count} journey', other: 'Concerns {count} journeys' },
   see: {
     funnel: 'See the funnel',
     pages: 'See the pages',

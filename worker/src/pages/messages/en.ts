@@ -281,7 +281,7 @@ export const en = {
     repeated: 'Repeated, counted once',
     bots: 'From bots, left out',
     refused: 'Refused',
-    lost: 'Lost in browsers',
+    lost: 'Given up in browsers',
     redated: 'Day corrected',
     unstored: {
       one: '{steps} step came from a browser that keeps nothing: each of its pages begins a journey of its own.',

@@ -3,7 +3,7 @@ import type { Messages } from './en.ts';
 /** What the page says of the time compared, in Persian. */
 export const faCompare: Messages['compare'] = {
   label: 'در مقایسه با',
-  previous: 'پیش از این',
+  previous: 'بازهٔ پیشین',
   year: 'پارسال',
   none: 'هیچ‌کدام',
   ghost: '{range}، برای مقایسه',

@@ -5,7 +5,7 @@ import { Say } from '../say.tsx';
 
 /** The foot of the page: whose days these are, the same numbers as data, and the promise behind them. */
 export const DataLinks = ({ l, page }: { l: Locale; page: SummaryPageProps }) => {
-  const { m } = l;
+  const { m, f } = l;
   return (
     <footer class="foot">
       {(page.json ?? page.csv) && (
@@ -16,7 +16,7 @@ export const DataLinks = ({ l, page }: { l: Locale; page: SummaryPageProps }) =>
         </p>
       )}
       <p>
-        <Say text={m.filters.timezone} with={{ timezone: page.summary.timezone }} />
+        <Say text={m.filters.timezone} with={{ timezone: f.zone(page.summary.timezone) }} />
       </p>
       <p>{m.data.promise}</p>
     </footer>

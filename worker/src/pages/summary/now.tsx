@@ -45,7 +45,7 @@ const NowInside = ({ l, live }: { l: Locale; live: Live }) => {
     <>
       <p class="about">
         {minutes > 1 ? (
-          <Say text={m.now.about} with={{ span: f.span(minutes) }} />
+          <Say text={m.now.about} with={{ minutes: f.number(minutes) }} />
         ) : (
           m.now.aboutMinute
         )}
