@@ -1,6 +1,7 @@
+import { TOUCHPOINTS, type Touchpoint } from '@safar/funnel';
 import { DIRECT, type Touch } from '@safar/journey';
 import { expect, test } from 'vitest';
-import { classifyTouchpoint, TOUCHPOINTS, type Touchpoint } from './classify-touchpoint.ts';
+import { classifyTouchpoint } from './classify-touchpoint.ts';
 import { TOUCHPOINT_HOSTS } from './touchpoint-hosts.ts';
 import { TOUCHPOINT_WORDS } from './touchpoint-words.ts';
 

@@ -1,22 +1,7 @@
+import type { Touchpoint } from '@safar/funnel';
 import type { Touch } from '@safar/journey';
 import { TOUCHPOINT_HOSTS } from './touchpoint-hosts.ts';
 import { TOUCHPOINT_WORDS } from './touchpoint-words.ts';
-
-/** Where a visit comes from. Every visit comes from exactly one. */
-export const TOUCHPOINTS = [
-  'search',
-  'ads',
-  'social',
-  'messaging',
-  'email',
-  'marketplace',
-  'ai',
-  'affiliate',
-  'referral',
-  'offline',
-  'direct',
-] as const;
-export type Touchpoint = (typeof TOUCHPOINTS)[number];
 
 /**
  * The touchpoint of a visit. Paid beats all; then the owner's own campaign words, the medium before

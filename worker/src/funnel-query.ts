@@ -1,6 +1,5 @@
-import { DEVICES, dayName, dayNumber } from '@safar/funnel';
+import { DEVICES, dayName, dayNumber, TOUCHPOINTS } from '@safar/funnel';
 import { MODELS, type Model } from '@safar/journey';
-import { TOUCHPOINTS } from './classify-touchpoint.ts';
 import { show } from './problem.ts';
 import { dayNumberIn } from './site-clock.ts';
 import type { Site } from './site.ts';

@@ -1,7 +1,6 @@
-import { DEVICES } from '@safar/funnel';
+import { DEVICES, TOUCHPOINTS } from '@safar/funnel';
 import { MODELS } from '@safar/journey';
 import { MAX_BODY, MAX_STEPS } from '@safar/protocol';
-import { TOUCHPOINTS } from './classify-touchpoint.ts';
 import { mapPaths, mapSchemas } from './map/openapi-map.ts';
 import { livePaths, liveSchemas } from './openapi-live.ts';
 import { checkPaths } from './openapi-check.ts';

@@ -4,6 +4,22 @@ import type { Step } from '@safar/protocol';
 export const DEVICES = ['mobile', 'tablet', 'desktop', 'other'] as const;
 export type Device = (typeof DEVICES)[number];
 
+/** Where a visit comes from. Every visit comes from exactly one. */
+export const TOUCHPOINTS = [
+  'search',
+  'ads',
+  'social',
+  'messaging',
+  'email',
+  'marketplace',
+  'ai',
+  'affiliate',
+  'referral',
+  'offline',
+  'direct',
+] as const;
+export type Touchpoint = (typeof TOUCHPOINTS)[number];
+
 /** A step, with what the worker decided about it: all that `fold` needs. */
 export interface Fact {
   step: Step;

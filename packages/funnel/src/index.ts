@@ -10,7 +10,7 @@ export {
   type Sales,
   type Slice,
 } from './day.ts';
-export { DEVICES, type Device, type Fact } from './fact.ts';
+export { DEVICES, TOUCHPOINTS, type Device, type Fact, type Touchpoint } from './fact.ts';
 export { findings, type FindingsOptions } from './findings.ts';
 export { LEAST_TOLD } from './findings/evidence.ts';
 export type { Finding } from './findings/finding.ts';

@@ -38,6 +38,14 @@ test.each([
     'a key is "search"; it takes <touchpoint>/<device>/<who>',
   ],
   [
+    day((made) => (made.cells['fax/desktop/new'] = newCell())),
+    'day.cells: a key is "fax/desktop/new"; it takes <touchpoint>/<device>/<who>, with a touchpoint of search',
+  ],
+  [
+    day((made) => (made.last['fax'] = { orders: 1, value: {} })),
+    'day.last: a key is "fax"; it takes search',
+  ],
+  [
     day((made) => (made.lists.source['x'.repeat(254)] = newSlice())),
     'it takes at most 253 characters',
   ],

@@ -1,7 +1,7 @@
 import { BUCKETS, KINDS, LEVELS } from '@safar/journey';
 import { MAX_HOST, MAX_NAME, MAX_PATH } from '@safar/protocol';
 import type { Day, ListName } from './day.ts';
-import { DEVICES } from './fact.ts';
+import { DEVICES, TOUCHPOINTS } from './fact.ts';
 import { LIST_LIMITS } from './fold.ts';
 import {
   MAX_COUNT,
@@ -91,10 +91,10 @@ const like = (pattern: RegExp, takes: string): Key => ({
 const levels = ['', ...LEVELS].join('|');
 const kinds = ['', ...KINDS].join('|');
 const kind = like(RegExp(`^(${kinds})$`), 'a page kind');
-const word = '[a-z0-9-]{1,32}';
+const touchpoints = TOUCHPOINTS.join('|');
 const segment = like(
-  RegExp(`^${word}/(${DEVICES.join('|')})/(new|returning|customer)$`),
-  '<touchpoint>/<device>/<who>',
+  RegExp(`^(${touchpoints})/(${DEVICES.join('|')})/(new|returning|customer)$`),
+  `<touchpoint>/<device>/<who>, with a touchpoint of ${TOUCHPOINTS.join(', ')}`,
 );
 const move = like(RegExp(`^(${levels}|[0-7])>(${levels}|[0-7])$`), '<level>><level>');
 const vitalPage = like(
@@ -200,7 +200,11 @@ const readDay = shape<Day>({
       table(VITAL_BUCKETS, bucket, count),
     ),
   ),
-  last: table(MAX_SEGMENTS, like(RegExp(`^${word}$`), 'a touchpoint'), shape(sales)),
+  last: table(
+    MAX_SEGMENTS,
+    like(RegExp(`^(${touchpoints})$`), TOUCHPOINTS.join(', ')),
+    shape(sales),
+  ),
   quality: shape<Day['quality']>({
     accepted: count,
     repeated: count,

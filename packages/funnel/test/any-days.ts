@@ -8,7 +8,11 @@ const count = fc.oneof(fc.nat(5), fc.nat(1e9));
 const kind = fc.constantFrom('', ...KINDS);
 const level = fc.constantFrom('', ...LEVELS);
 /** Few, so that the same one often comes both with levels and with the site's own stages. */
-const segment = fc.constantFrom('search/mobile/new', 'direct/mobile/customer', 'x/other/returning');
+const segment = fc.constantFrom(
+  'search/mobile/new',
+  'direct/mobile/customer',
+  'offline/other/returning',
+);
 
 /** A table of any counts under any keys of that form. */
 const table = <T>(key: fc.Arbitrary<string>, value: fc.Arbitrary<T>, maxKeys = 6) =>
@@ -68,7 +72,7 @@ export const anyDay: fc.Arbitrary<Day> = fc
       fc.tuple(fc.constantFrom(...DEVICES), level, kind).map((parts) => parts.join('/')),
       table(fc.constantFrom('lcp', 'inp', 'cls'), table(fc.nat(124).map(String), count)),
     ),
-    last: table(fc.constantFrom('search', 'x'), fc.record(sales)),
+    last: table(fc.constantFrom('search', 'offline'), fc.record(sales)),
     quality: fc.record({
       accepted: count,
       repeated: count,
