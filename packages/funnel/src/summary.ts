@@ -69,7 +69,10 @@ export interface Summary {
   lastSales: Sold[];
   /** Journeys by the time from their beginning to the goal: under a minute, then under 2, 4, 8 … minutes. */
   toGoal: { counts: number[]; medianMinutes: number | null };
-  /** 75th percentiles per stage, within 5 %: milliseconds, milliseconds, score. A segment narrows them by device alone. */
+  /**
+   * 75th percentiles per stage: milliseconds, milliseconds, score. Within 5 %, and on their side of Google's
+   * limits. A segment narrows them by device alone.
+   */
   vitals: {
     stage: string;
     lcp: number | null;
