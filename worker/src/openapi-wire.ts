@@ -47,7 +47,11 @@ const dayCount = told(count, 'Days since 1970-01-01');
 const vital = { type: 'number', minimum: 0, maximum: MAX_VITAL };
 
 const amount = {
-  value: { type: 'number', minimum: 0, description: "In the currency's own unit" },
+  value: {
+    type: 'number',
+    minimum: 0,
+    description: "In the currency's own unit, kept in hundredths",
+  },
   currency: { type: 'string', pattern: '^[A-Z]{3}$', description: 'ISO 4217, or IRT for toman' },
 };
 
