@@ -115,6 +115,7 @@ export const summarySchemas: Record<string, Schema> = {
           kind,
           views: count,
           journeys: told(count, 'Journeys of the period that saw it'),
+          seen: told(count, 'Of them, those that saw it before a goal of theirs, or have none'),
           helped: told(count, 'Journeys that saw it before they reached the goal'),
           lift: told(orNull(number), 'Goal rate of those that saw it before, over the others’'),
           interval,

@@ -18,6 +18,7 @@ export { fold } from './fold.ts';
 export { foldVitals } from './fold-vitals.ts';
 export { share, wilson } from './interval.ts';
 export { isEmptyDay } from './is-empty-day.ts';
+export { isLiftTold } from './is-lift-told.ts';
 export {
   foldLately,
   mergeLately,

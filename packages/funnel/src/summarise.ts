@@ -236,6 +236,7 @@ function kindsOf(tally: Tally): Summary['kinds'] {
       kind,
       views: tally.views[kind] ?? 0,
       journeys: Math.min(seen + (tally.later[kind] ?? 0), tally.journeys),
+      seen,
       helped,
       lift: lift && lift.ratio,
       interval: lift && lift.interval,

@@ -44,6 +44,8 @@ export interface Summary {
     views: number;
     /** Journeys of the period that saw it. */
     journeys: number;
+    /** Of them, those that saw it before a goal of theirs, or have none: the one side of the lift. The others of all journeys are the other side. */
+    seen: number;
     /** Journeys that saw it before they reached the goal. */
     helped: number;
     /** Goal rate of journeys that saw it before their goal, over that of those that did not; `null` where one has no data. */

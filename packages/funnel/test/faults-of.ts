@@ -40,7 +40,8 @@ export function faultsOf(summary: Summary): string[] {
   for (const value of [goal.rate, ...(goal.interval ?? []), ...Object.values(summary.rates)])
     share(value, 'rate');
   for (const row of summary.kinds) {
-    need(row.helped <= Math.min(row.journeys, goal.journeys), `${row.kind}: helped`);
+    need(row.helped <= Math.min(row.seen, goal.journeys), `${row.kind}: helped`);
+    need(row.seen <= row.journeys, `${row.kind}: seen`);
     need(row.journeys <= journeys, `${row.kind}: journeys`);
     need((row.lift === null) === (row.interval === null), `${row.kind}: lift without its interval`);
   }

@@ -3,7 +3,9 @@ import { expect, test, vi } from 'vitest';
 import { findings } from '../src/findings.ts';
 import type { Day } from '../src/day.ts';
 import type { Finding } from '../src/findings/finding.ts';
+import { ratio } from '../src/interval.ts';
 import { summarise } from '../src/summarise.ts';
+import type { Summary } from '../src/summary.ts';
 import { DAYS, FIRST, plainShop, SITE, type Faults } from './plain-shop.ts';
 
 // Shops of thousands of journeys, on a machine that is busy.
@@ -156,4 +158,23 @@ test('three at most, first what makes the others doubtful, then by journeys at s
   expect(found).toHaveLength(3);
   expect(found[0]!.id).toBe('silent');
   expect(found[1]!.journeys).toBeGreaterThanOrEqual(found[2]!.journeys);
+});
+
+test('no page is praised that all but a few have seen', () => {
+  const model = MODELS.find(({ id }) => id === 'shop-4')!;
+  const period = { from: FIRST, to: dayAt(59), today: dayAt(59) };
+  const none = summarise({ site: SITE, model, days: new Map(), ...period });
+  // All that saw it reached the goal, and of the others one.
+  const helps = (others: number) => {
+    const row = { kind: 'faq', views: 91, journeys: 91, seen: 91, helped: 91 } as const;
+    const lift = ratio(91, 91, 1, others)!;
+    const summary: Summary = {
+      ...none,
+      journeys: 91 + others,
+      goal: { ...none.goal, journeys: 92 },
+      kinds: [{ ...row, lift: lift.ratio, interval: lift.interval }],
+    };
+    return findings({ summary, today: dayAt(59) }).map(({ id }) => id);
+  };
+  expect([9, 10].map(helps)).toEqual([[], ['helps']]);
 });

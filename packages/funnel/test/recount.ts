@@ -167,6 +167,7 @@ export function recount(entries: readonly Entry[], world: World, question: Quest
           views: activity.filter(({ sight }) => sight.kind === kind).length,
           journeys: journeys.filter(({ steps }) => steps.some(({ sight }) => sight.kind === kind))
             .length,
+          seen: seen.length,
           helped: seen.filter(({ isGoal }) => isGoal).length,
           lift: share === null || !other ? null : nineDigits(share / other),
         };

@@ -1,6 +1,7 @@
 import { levelOf, type PageKind } from '@safar/journey';
 import { ratio } from '../interval.ts';
 import type { Summary } from '../summary.ts';
+import { isLiftTold } from '../is-lift-told.ts';
 import { LEAST_JOURNEYS, SURE } from './evidence.ts';
 import type { HelpsFinding } from './finding.ts';
 
@@ -14,18 +15,20 @@ import type { HelpsFinding } from './finding.ts';
 export function findHelps({ kinds, goal, journeys }: Summary): HelpsFinding | null {
   const answers = kinds.filter(({ kind }) => isAnswer(kind) && kind !== goal.name);
   const found = answers.flatMap((row): HelpsFinding[] => {
-    const seen = row.journeys;
+    const { seen } = row;
     const others = journeys - seen;
     const goals = Math.min(goal.journeys - row.helped, others);
     const sure = ratio(row.helped, seen, goals, others, SURE);
     const best = Math.max(
       1,
-      ...answers.filter((each) => each !== row).map(({ lift }) => lift ?? 0),
+      ...answers
+        .filter((each) => each !== row && isLiftTold(each, journeys))
+        .map(({ lift }) => lift ?? 0),
     );
     if (!sure || row.lift === null || !row.interval || sure.interval[0] <= best) return [];
     // What the others would reach, were they like its readers by the least that is sure.
     const more = Math.round(goals * (sure.interval[0] - 1));
-    return seen < LEAST_JOURNEYS || more < 1
+    return seen < LEAST_JOURNEYS || !isLiftTold(row, journeys) || more < 1
       ? []
       : [
           {

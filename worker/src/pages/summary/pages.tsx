@@ -18,7 +18,7 @@ export const Pages = ({ l, summary }: { l: Locale; summary: Summary }) => {
   const kinds = summary.kinds
     .filter((kind) => kind.views || kind.journeys)
     .sort((a, b) => b.journeys - a.journeys);
-  const scale = liftScale(kinds.flatMap((kind) => (isTold(kind, goal) ? [kind.interval!] : [])));
+  const scale = liftScale(kinds.flatMap((kind) => (isTold(kind, summary) ? [kind.interval!] : [])));
   return (
     <Section id="pages" title={m.pages.title} about={m.pages.about}>
       <Table
@@ -42,10 +42,10 @@ export const Pages = ({ l, summary }: { l: Locale; summary: Summary }) => {
           f.number(kind.journeys),
           // Nobody sees the goal's own page before the goal.
           kind.kind === goal ? '–' : f.number(kind.helped),
-          isTold(kind, goal) && (
+          isTold(kind, summary) && (
             <LiftMark dir={l.dir} scale={scale} lift={kind.lift!} interval={kind.interval!} />
           ),
-          <Lift l={l} kind={kind} goal={goal} />,
+          <Lift l={l} kind={kind} summary={summary} />,
         ])}
       />
       {summary.paths.length > 0 && <Paths l={l} summary={summary} />}
@@ -85,10 +85,10 @@ const Paths = ({ l, summary }: { l: Locale; summary: Summary }) => {
   );
 };
 
-const Lift = (props: { l: Locale; kind: Summary['kinds'][number]; goal: string }) => {
-  const { l, kind, goal } = props;
+const Lift = (props: { l: Locale; kind: Summary['kinds'][number]; summary: Summary }) => {
+  const { l, kind, summary } = props;
   const { m, f } = l;
-  const words = liftWords(kind, goal);
+  const words = liftWords(kind, summary);
   if (words === 'few') return <span class="quiet">{m.pages.few}</span>;
   if (words === 'way') return <span class="quiet">{m.pages.way}</span>;
   const range = (
@@ -112,5 +112,5 @@ const Lift = (props: { l: Locale; kind: Summary['kinds'][number]; goal: string }
   );
 };
 
-const isTold = (kind: Summary['kinds'][number], goal: string): boolean =>
-  liftWords(kind, goal) !== 'few' && liftWords(kind, goal) !== 'way';
+const isTold = (kind: Summary['kinds'][number], summary: Summary): boolean =>
+  !['few', 'way'].includes(liftWords(kind, summary));

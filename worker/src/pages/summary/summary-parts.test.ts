@@ -22,9 +22,11 @@ test('no leak is told apart from too early to say', () => {
   expect(biggestLeak(large.stages.map((stage) => ({ ...stage, lost: 0, leak: 0 })))).toBe('none');
 });
 
+const SHOP = { goal: { name: 'order' }, journeys: 100 };
+
 test('a lift is called clear only where its interval leaves no doubt', () => {
   const words = (lift: number | null, interval: [number, number] | null) =>
-    liftWords({ kind: 'faq', lift, interval }, 'order');
+    liftWords({ kind: 'faq', seen: 50, lift, interval }, SHOP);
   expect(words(2.1, [1.3, 3.4])).toBe('more');
   expect(words(0.45, [0.21, 0.92])).toBe('less');
   expect(words(1.1, [0.7, 1.6])).toBe('same');
@@ -33,10 +35,21 @@ test('a lift is called clear only where its interval leaves no doubt', () => {
   expect(words(null, null)).toBe('few');
 });
 
+test('a lift of a few journeys is none, whichever side they are on', () => {
+  const words = (seen: number) =>
+    liftWords({ kind: 'faq', seen, lift: 15, interval: [2.8, 31] }, SHOP);
+  expect([1, 9, 10, 90, 91, 100].map(words)).toEqual(['few', 'few', 'more', 'more', 'few', 'few']);
+});
+
 test('pages that every order passes are not compared', () => {
-  expect(liftWords({ kind: 'cart', lift: 9, interval: [5, 12] }, 'order')).toBe('way');
-  expect(liftWords({ kind: 'cart', lift: 9, interval: [5, 12] }, 'lead')).toBe('more');
-  expect(liftWords({ kind: 'contact', lift: 9, interval: [5, 12] }, 'contact')).toBe('way');
+  const words = (kind: 'cart' | 'contact', goal: string) =>
+    liftWords(
+      { kind, seen: 50, lift: 9, interval: [5, 12] },
+      { goal: { name: goal }, journeys: 100 },
+    );
+  expect(words('cart', 'order')).toBe('way');
+  expect(words('cart', 'lead')).toBe('more');
+  expect(words('contact', 'contact')).toBe('way');
 });
 
 test('a lift’s scale holds what is drawn on it, the same to both sides, and says what is beyond', () => {
