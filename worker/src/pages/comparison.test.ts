@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { addDays } from './days.ts';
-import { comparisonOf, periodBefore } from './comparison.ts';
+import { comparisonOf, dataFrom, daysWithData, isComparable, periodBefore } from './comparison.ts';
+import { large } from './samples.fixture.ts';
 
 const weekday = (day: string): number => new Date(day).getUTCDay();
 
@@ -46,4 +47,34 @@ test('what is not known is compared with the time before', () => {
     'previous',
     'previous',
   ]);
+});
+
+/** A period of 30 days, on the first of which nothing came. */
+const quietFor = (days: number) => {
+  const from = '2026-10-01';
+  const none = { journeys: 0, goals: 0, views: 0, orders: 0, accepted: 0, bots: 0 };
+  const trend = Array.from({ length: 30 }, (_, i) => ({
+    ...large.trend[0]!,
+    day: addDays(from, i),
+    ...(i < days && none),
+  }));
+  return { ...large, from, to: addDays(from, 29), trend };
+};
+const made = (day: string) => ({ created: `${day}T10:00:00.000Z` });
+
+test('days before a site had any data are unknown, and a few quiet ones of an old site are not', () => {
+  expect(dataFrom(quietFor(5), made('2026-10-04'))).toBe('2026-10-06');
+  expect(dataFrom(quietFor(5), made('2026-11-20'))).toBe('2026-10-06');
+  expect(dataFrom(quietFor(5), made('2026-03-01'))).toBe('2026-10-01');
+  expect(dataFrom(quietFor(6), made('2026-03-01'))).toBe('2026-10-01');
+  expect(dataFrom(quietFor(7), made('2026-03-01'))).toBe('2026-10-08');
+  expect(dataFrom(quietFor(0), made('2026-11-20'))).toBe('2026-10-01');
+  expect(daysWithData(quietFor(5), made('2026-10-04'))).toBe(25);
+  expect(dataFrom(quietFor(30), made('2026-10-04'))).toBe('2026-10-01');
+});
+
+test('a period is compared as a whole where half of it is known', () => {
+  const comparable = (days: number) => isComparable(quietFor(days), made('2026-11-20'));
+  expect([0, 15, 16, 29].map(comparable)).toEqual([true, true, false, false]);
+  expect(isComparable({ ...quietFor(0), journeys: 0 }, made('2026-03-01'))).toBe(false);
 });

@@ -1,3 +1,4 @@
+import type { Summary } from '@safar/funnel';
 import { addDays } from './days.ts';
 
 /** What a period can be compared with; the first is what is meant where nothing is said. */
@@ -23,3 +24,21 @@ export function periodBefore(
 /** What an address asks to compare with. */
 export const comparisonOf = (asked: string | undefined): Comparison =>
   COMPARISONS.find((each) => each === asked) ?? 'previous';
+
+/** A site may have been made long before its tag was pasted: after so many days without anything, data begins with the first. */
+const QUIET = 7;
+
+/** The first day of a period compared on which the site had data: what is before it is unknown, and not nothing. */
+export function dataFrom({ from, trend }: Summary, { created }: { created: string }): string {
+  const first = trend.findIndex(({ journeys, accepted, bots }) => journeys || accepted || bots);
+  const isNew = created.slice(0, 10) >= from || first >= QUIET;
+  return trend[isNew ? Math.max(0, first) : 0]?.day ?? from;
+}
+
+/** How many days of a period compared have data. */
+export const daysWithData = (before: Summary, site: { created: string }): number =>
+  before.trend.filter(({ day }) => day >= dataFrom(before, site)).length;
+
+/** Whether so much of a period has data that what journeys did in it stands for the whole. */
+export const isComparable = (before: Summary, site: { created: string }): boolean =>
+  before.journeys > 0 && daysWithData(before, site) * 2 >= before.trend.length;

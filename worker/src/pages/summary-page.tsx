@@ -2,6 +2,7 @@ import type { Summary } from '@safar/funnel';
 import { addressOf } from './address.ts';
 import { Document, render } from './document.tsx';
 import { localeOf } from './locale.ts';
+import { isComparable } from './comparison.ts';
 import type { SummaryPageProps } from './props.ts';
 import { DataLinks } from './summary/data-links.tsx';
 import { Empty } from './summary/empty.tsx';
@@ -31,8 +32,9 @@ import { Trend } from './summary/trend.tsx';
 export function summaryPage(props: SummaryPageProps): string {
   const { before, ...rest } = props;
   const l = localeOf(props.lang);
-  // A time in which nothing happened is none to compare with.
+  // A time in which nothing happened is none to compare with; a piece of one has days, and no shares.
   const page = before?.journeys ? props : rest;
+  const compared = before && isComparable(before, props.site) ? props : rest;
   const { summary } = page;
   const without = [
     ...(page.now ? [] : ['now']),
@@ -53,10 +55,10 @@ export function summaryPage(props: SummaryPageProps): string {
           <>
             <div class="glance">
               <Headline l={l} summary={summary} />
-              <Findings l={l} page={page} />
+              <Findings l={l} page={compared} />
               <Figures l={l} summary={summary} />
             </div>
-            <Funnel l={l} page={page} />
+            <Funnel l={l} page={compared} />
             <Now l={l} page={page} />
             <Flow l={l} summary={summary} />
             <Trend l={l} page={page} />

@@ -9,8 +9,8 @@ interface ColumnsProps {
   name: string;
   points: readonly TrendPoint[];
   of: 'journeys' | 'goals';
-  /** The same days or weeks of the period compared, one for each point. */
-  before?: readonly TrendPoint[];
+  /** The same days or weeks of the period compared, one for each point; nothing where there is no data. */
+  before?: readonly (TrendPoint | undefined)[];
   /** Columns that a note stands at. */
   noted: readonly number[];
 }
@@ -24,7 +24,7 @@ const WIDEST = 60;
 /** One column a day or week; its height is read against the largest, which is said beside the name. */
 export const Columns = ({ l, name, points, of, before = [], noted }: ColumnsProps) => {
   const { m, f } = l;
-  const most = Math.max(...[...points, ...before].map((point) => point[of]), 0);
+  const most = Math.max(...[...points, ...before].map((point) => point?.[of] ?? 0), 0);
   const pitch = 1000 / Math.max(1, points.length);
   const width = Math.min(WIDEST, pitch * (pitch < CLOSE ? 1 : 0.75));
   return (
@@ -73,9 +73,10 @@ export const Columns = ({ l, name, points, of, before = [], noted }: ColumnsProp
           d={before
             .slice(0, points.length)
             .map((point, i) => {
+              if (!point) return '';
               const x = inlineX(l.dir, i * pitch, 0, 1000);
               const end = inlineX(l.dir, (i + 1) * pitch, 0, 1000);
-              return `${i ? 'V' : `M${x} `}${round(100 - (point[of] / most) * 100)}H${end}`;
+              return `${before[i - 1] ? 'V' : `M${x} `}${round(100 - (point[of] / most) * 100)}H${end}`;
             })
             .join('')}
         />

@@ -1,5 +1,7 @@
+import type { Summary } from '@safar/funnel';
 import { addressOf } from '../address.ts';
-import { COMPARISONS, periodBefore } from '../comparison.ts';
+import { COMPARISONS, dataFrom, daysWithData, isComparable, periodBefore } from '../comparison.ts';
+import { addDays } from '../days.ts';
 import type { Locale } from '../locale.ts';
 import type { SummaryPageProps } from '../props.ts';
 import { Say } from '../say.tsx';
@@ -10,6 +12,7 @@ export const Comparisons = ({ l, page }: { l: Locale; page: SummaryPageProps }) 
   const { query, before } = page;
   const by = query.compare ?? 'previous';
   const range = by !== 'none' && periodBefore(query, by);
+  const between = by === 'previous' && before && daysBetween(before.to, query.from);
   return (
     <>
       <nav class="pills" aria-label={m.compare.label}>
@@ -26,7 +29,24 @@ export const Comparisons = ({ l, page }: { l: Locale; page: SummaryPageProps }) 
       {range && (
         <p class="about">
           {before?.journeys ? (
-            m.compare.weekdays
+            <>
+              {m.compare.weekdays}
+              {between && (
+                <>
+                  {' '}
+                  <Say
+                    text={m.compare.between}
+                    with={{
+                      days:
+                        between.from === between.to
+                          ? f.day(between.from)
+                          : f.range(between.from, between.to),
+                    }}
+                  />
+                </>
+              )}
+              <Missing l={l} before={before} site={page.site} />
+            </>
           ) : (
             <Say text={m.compare.empty} with={{ range: f.range(range.from, range.to) }} />
           )}
@@ -35,3 +55,30 @@ export const Comparisons = ({ l, page }: { l: Locale; page: SummaryPageProps }) 
     </>
   );
 };
+
+/** How much of the period compared is known, where that is not all of it. */
+const Missing = (props: { l: Locale; before: Summary; site: SummaryPageProps['site'] }) => {
+  const { l, before, site } = props;
+  const { m, f } = l;
+  const days = daysWithData(before, site);
+  if (days === before.trend.length) return <></>;
+  return (
+    <>
+      {' '}
+      <Say
+        text={isComparable(before, site) ? m.compare.part : m.compare.fragment}
+        with={{
+          range: f.range(before.from, before.to),
+          days: f.days(days),
+          day: f.day(dataFrom(before, site)),
+        }}
+      />
+    </>
+  );
+};
+
+/** The days between the last of one period and the first of another, where there are any. */
+function daysBetween(last: string, first: string): { from: string; to: string } | undefined {
+  const [from, to] = [addDays(last, 1), addDays(first, -1)];
+  return from <= to ? { from, to } : undefined;
+}

@@ -1,5 +1,6 @@
 import type { StageSummary, Summary } from '@safar/funnel';
 import { expect, test } from 'vitest';
+import { addDays } from '../days.ts';
 import { large, pageOf } from '../samples.fixture.ts';
 import { summaryPage } from '../summary-page.tsx';
 
@@ -58,6 +59,34 @@ test('a leak of a few is none, and an unsure one has its interval', () => {
   const unsure = withPurchase({ leak: 0.5, settled: { journeys: 16, lost: 8 } });
   expect(shown(unsure, FUNNEL)).toContain('50% leak (between 28% and 72% )');
   expect(shown(unsure, HEADLINE)).toContain('50% (between 28% and 72% ) never came there');
+});
+
+test('days before a site’s first data are no data, and a piece of a period compares no shares', () => {
+  const missing = (days: number): string => {
+    const trend = large.trend.slice(0, 30).map((point, i) => ({
+      ...point,
+      day: addDays('2026-09-17', i),
+      ...(i < days && { journeys: 0, goals: 0, accepted: 0, bots: 0 }),
+    }));
+    const before = { ...large, from: '2026-09-17', to: '2026-10-16', trend };
+    const summary = { ...large, trend: large.trend.slice(30) };
+    return summaryPage(pageOf(summary, 'en', { before })).replaceAll(/<\/?bdi>/g, '');
+  };
+  const some = missing(10);
+  expect(some).toContain(
+    'In 17 Sept – 16 Oct 2026 there is data for only 20 days, from 27 September',
+  );
+  expect(some).toMatch(/17.{1,3}21 Oct 2026 is in neither time/);
+  expect(some.match(/<td class="number">no data<\/td>/g)).toHaveLength(10);
+  // Ten of thirty columns in, the line begins.
+  expect(some).toMatch(/<path class="ghost" d="M333\.33 /);
+  expect(some).toContain('It was ');
+  const few = missing(28);
+  expect(few).toContain('there is data for only 2 days, from 15 October 2026 on: too few');
+  expect(few).not.toContain('It was ');
+  const all = missing(0);
+  expect(all).not.toContain('there is data for only');
+  expect(all).not.toContain('no data</td>');
 });
 
 test('an opened stage tells the share of the settled journeys that came, as the leak does', () => {

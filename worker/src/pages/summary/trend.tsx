@@ -1,4 +1,5 @@
 import { addressOf } from '../address.ts';
+import { dataFrom } from '../comparison.ts';
 import { weekStartOf } from '../days.ts';
 import type { Locale } from '../locale.ts';
 import type { SummaryPageProps } from '../props.ts';
@@ -24,7 +25,12 @@ export const Trend = ({ l, page }: { l: Locale; page: SummaryPageProps }) => {
   const { summary, query } = page;
   const weekStart = weekStartOf(page.site);
   const { by, points } = trendPoints(summary.trend, weekStart, query.by);
-  const before = page.before && trendPoints(page.before.trend, weekStart, by).points;
+  const known = page.before && dataFrom(page.before, page.site);
+  const before =
+    page.before &&
+    trendPoints(page.before.trend, weekStart, by).points.map((point) =>
+      point.day < known! ? undefined : point,
+    );
   const weeks = by === 'week';
   const goals = summary.goal.name === 'order' ? m.trend.goals : m.trend.goalsOther;
   const middle = points[Math.floor(points.length / 2)];
@@ -78,7 +84,7 @@ export const Trend = ({ l, page }: { l: Locale; page: SummaryPageProps }) => {
             )}
           </>,
           f.number(point.journeys),
-          ...(before ? [before[i] ? f.number(before[i].journeys) : '–'] : []),
+          ...(before ? [before[i] ? f.number(before[i].journeys) : m.noData] : []),
           f.number(point.goals),
           f.number(point.views),
           f.number(point.orders),
