@@ -8,9 +8,6 @@ import { stageName } from './stage-name.ts';
 import { Table, TableOnDemand } from './table.tsx';
 import { wayOf } from './way-of.ts';
 
-/** Pages listed as resting places; more is no longer a place to look at first. */
-const RESTING = 8;
-
 /** How journeys move between stages, where they begin and where they rest. */
 export const Flow = ({ l, summary }: { l: Locale; summary: Summary }) => {
   const { m } = l;
@@ -111,13 +108,11 @@ const Resting = ({ l, summary }: { l: Locale; summary: Summary }) => {
           { name: m.flow.journeys, number: true },
           { name: '', picture: true },
         ]}
-        rows={summary.resting
-          .slice(0, RESTING)
-          .map(({ kind, count }) => [
-            l.kind(kind),
-            f.number(count),
-            <ShareBar dir={l.dir} share={all ? count / all : 0} />,
-          ])}
+        rows={summary.resting.map(({ kind, count }) => [
+          l.kind(kind),
+          f.number(count),
+          <ShareBar dir={l.dir} share={all ? count / all : 0} />,
+        ])}
       />
     </div>
   );

@@ -7,9 +7,10 @@ import { moneyIn } from './money-in.tsx';
 import { Rate } from './rate.tsx';
 import { Section } from './section.tsx';
 import { Table } from './table.tsx';
+import { withRest } from './with-rest.ts';
 
-/** Rows of a list; the data has the rest. */
-const ROWS = 8;
+/** Rows of a list, the rest is one more: every kind of page has its own, and no country is looked for further down. */
+const ROWS = 30;
 
 interface List {
   id: 'device' | 'who' | ListName;
@@ -117,7 +118,7 @@ const ListTable = ({ l, page, list }: { l: Locale; page: SummaryPageProps; list:
           { name: m.lists.rate, number: true },
           ...(valued ? [{ name: m.lists.value, number: true }] : []),
         ]}
-        rows={shares.slice(0, ROWS).map(({ name, journeys, goals, value }) => [
+        rows={rowsOf(shares).map(({ name, journeys, goals, value }) => [
           filter ? (
             <a href={addressOf(page, { [filter]: name })} title={m.lists.only}>
               {named(name)}
@@ -134,3 +135,23 @@ const ListTable = ({ l, page, list }: { l: Locale; page: SummaryPageProps; list:
     </details>
   );
 };
+
+/** The largest rows by name, and all others together. */
+const rowsOf = (shares: readonly Share[]): Share[] =>
+  withRest(
+    shares.toSorted((a, b) => Number(a.name === OTHER) - Number(b.name === OTHER)),
+    ROWS,
+    (rest) => ({
+      name: OTHER,
+      journeys: rest.reduce((sum, { journeys }) => sum + journeys, 0),
+      goals: rest.reduce((sum, { goals }) => sum + goals, 0),
+      orders: rest.reduce((sum, { orders }) => sum + orders, 0),
+      value: addUp(rest.flatMap(({ value }) => value)),
+    }),
+  );
+
+const addUp = (values: Share['value']): Share['value'] =>
+  [...new Set(values.map(({ currency }) => currency))].map((currency) => ({
+    currency,
+    sum: values.reduce((sum, each) => sum + (each.currency === currency ? each.sum : 0), 0),
+  }));

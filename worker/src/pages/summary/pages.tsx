@@ -8,8 +8,8 @@ import { liftWords } from './lift-words.ts';
 import { Section } from './section.tsx';
 import { Table } from './table.tsx';
 
-/** Paths that are listed under a kind. */
-const PATHS = 5;
+/** Paths that are listed under a kind, the rest is one more. */
+const PATHS = 20;
 
 /** Kinds of page and whether they help, and the paths viewed most. */
 export const Pages = ({ l, summary }: { l: Locale; summary: Summary }) => {
@@ -70,13 +70,11 @@ const Paths = ({ l, summary }: { l: Locale; summary: Summary }) => {
               caption={`${m.pages.pathsCaption}: ${l.kind(kind)}`}
               quiet
               columns={[{ name: m.pages.path }, { name: m.pages.views, number: true }]}
-              rows={summary.paths
-                .filter((row) => row.kind === kind)
-                .slice(0, PATHS)
-                .map(({ path, views: viewed }) => [
-                  path === OTHER ? m.other : <bdi class="path">{path}</bdi>,
-                  f.number(viewed),
-                ])}
+              fold={{ l, id: `all-paths-${kind}` }}
+              rows={pathsOf(summary, kind, views).map(({ path, views: viewed }) => [
+                path === OTHER ? m.other : <bdi class="path">{path}</bdi>,
+                f.number(viewed),
+              ])}
             />
           </details>
         ))}
@@ -84,6 +82,13 @@ const Paths = ({ l, summary }: { l: Locale; summary: Summary }) => {
     </details>
   );
 };
+
+/** Paths of a kind, and what is left of its views: a long list has not kept every path. */
+function pathsOf({ paths }: Summary, kind: string, views: number): Summary['paths'] {
+  const listed = paths.filter((row) => row.kind === kind && row.path !== OTHER).slice(0, PATHS);
+  const rest = views - listed.reduce((sum, row) => sum + row.views, 0);
+  return rest > 0 ? [...listed, { kind, path: OTHER, views: rest }] : listed;
+}
 
 const Lift = (props: { l: Locale; kind: Summary['kinds'][number]; summary: Summary }) => {
   const { l, kind, summary } = props;

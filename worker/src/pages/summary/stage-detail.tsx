@@ -27,8 +27,10 @@ export const StageDetail = (props: { l: Locale; page: SummaryPageProps; stage: S
       <div class="lists">
         <WhoReached l={l} stage={stage} first={stages[0] === stage} />
         <FromWhere l={l} page={page} stage={stage} />
-        {stages[0] !== stage && <LastSeen l={l} title={m.stage.lostBefore} rows={stage.lostAt} />}
-        {next && <LastSeen l={l} title={m.stage.lostAfter} rows={next.lostAt} />}
+        {stages[0] !== stage && (
+          <LastSeen l={l} id="all-before" title={m.stage.lostBefore} rows={stage.lostAt} />
+        )}
+        {next && <LastSeen l={l} id="all-after" title={m.stage.lostAfter} rows={next.lostAt} />}
         {speed && (
           <div>
             <h5>{m.stage.speed}</h5>
@@ -132,8 +134,14 @@ const FromWhere = (props: { l: Locale; page: SummaryPageProps; stage: StageSumma
   );
 };
 
-const LastSeen = (props: { l: Locale; title: string; rows: StageSummary['lostAt'] }) => {
-  const { l, title, rows } = props;
+const LastSeen = (props: {
+  l: Locale;
+  /** Of what shows all rows. */
+  id: string;
+  title: string;
+  rows: StageSummary['lostAt'];
+}) => {
+  const { l, id, title, rows } = props;
   const { m, f } = l;
   return (
     <div>
@@ -141,6 +149,7 @@ const LastSeen = (props: { l: Locale; title: string; rows: StageSummary['lostAt'
       {rows.length ? (
         <Table
           caption={title}
+          fold={{ l, id }}
           quiet
           columns={[{ name: m.flow.pageKind }, { name: m.flow.journeys, number: true }]}
           rows={rows.map(({ kind, count }) => [l.kind(kind), f.number(count)])}
