@@ -103,5 +103,5 @@ test('an opened stage tells the share of the settled journeys that came, as the 
   });
   const closer = shown(opened, CLOSER, 'purchase');
   expect(closer).toMatch(/Phone 300 25% \S+ to \S+ 60 9 /);
-  expect(closer).toMatch(/Tablet 300 no data 60 9 /);
+  expect(closer).toMatch(/Tablet 300 – 60 9 /);
 });

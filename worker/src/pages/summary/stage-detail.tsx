@@ -1,4 +1,4 @@
-import { share, wilson, type StageShare, type StageSummary } from '@safar/funnel';
+import { wilson, type StageShare, type StageSummary } from '@safar/funnel';
 import { addressOf } from '../address.ts';
 import { nameIn, type Locale } from '../locale.ts';
 import type { SummaryPageProps } from '../props.ts';
@@ -87,11 +87,15 @@ const WhoReached = (props: { l: Locale; stage: StageSummary; first: boolean }) =
               ...(first
                 ? []
                 : [
-                    <Rate
-                      l={l}
-                      rate={share(came, settled.journeys)}
-                      interval={wilson(came, settled.journeys)}
-                    />,
+                    settled.journeys ? (
+                      <Rate
+                        l={l}
+                        rate={came / settled.journeys}
+                        interval={wilson(came, settled.journeys)}
+                      />
+                    ) : (
+                      '–'
+                    ),
                     f.number(lost),
                     f.number(open - openAfterGoal),
                     ...(stage.openAfterGoal ? [f.number(openAfterGoal)] : []),
