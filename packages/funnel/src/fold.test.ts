@@ -156,6 +156,17 @@ test('Resting places that were left are gone, also where the steps came in anoth
   expect(folded(...steps.toReversed())).toEqual(folded(...steps));
 });
 
+test('What is told of an order later adds its value, and no order', () => {
+  const view = { had: 0, has: 72, kind: 'order', level: 'decide' } as const;
+  const days = folded(
+    fact({ ...view, goal: { name: 'order', kinds: [] } }),
+    fact({ ...view, had: 72, kind: '', from: 'order', goal: { ...goal(), same: true } }),
+  );
+  expect(cellOf(days)).toMatchObject({ orders: 1, value: { EUR: 1250 } });
+  for (const list of [days.get(DAY)!.last, days.get(DAY)!.lists.source])
+    expect(Object.values(list)).toMatchObject([{ orders: 1, value: { EUR: 1250 } }]);
+});
+
 test('An order that another browser had counted is no goal', () => {
   const cell = cellOf(
     folded(

@@ -131,7 +131,7 @@ function foldFacts(facts: Facts, { had, has, fromPlace, place, from, to, took }:
 }
 
 function sell(sales: Sales, goal: WireGoal): void {
-  sales.orders++;
+  if (!goal.same) sales.orders++;
   if (goal.value === undefined || !goal.currency) return;
   if (goal.currency in sales.value || Object.keys(sales.value).length < MAX_CURRENCIES)
     sales.value[goal.currency] = plus(

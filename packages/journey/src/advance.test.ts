@@ -228,3 +228,45 @@ test('an order told by code and its receipt without a number are one order', () 
   view('cart');
   expect(view('order').goal).toBeDefined();
 });
+
+test('the number and the value that come after the receipt are of the same order', () => {
+  const price = { value: 49, currency: 'EUR' };
+  const { view, see, memory } = browser();
+  view('cart');
+  expect(view('order').goal).toEqual({ kinds: ['cart'] });
+  const told = see({ goal: { key: 'k1' }, price });
+  expect(told).toMatchObject({ has: told.had, level: 'decide' });
+  expect(told.goal).toEqual({ kinds: [], key: 'k1', ...price, same: true });
+  // Told again, or printed by the receipt when it is opened once more, it is known.
+  expect(see({ goal: { key: 'k1' }, price }).goal).toBeUndefined();
+  expect(view('order', { order: 'k1', price }).goal).toBeUndefined();
+  expect(memory.orders).toEqual(['k1']);
+  // Another number is another order.
+  expect(see({ goal: { key: 'k2' } })).toMatchObject({ level: 'loyal', goal: { key: 'k2' } });
+});
+
+test('a value is counted once, whoever tells it first', () => {
+  const price = { value: 49, currency: 'EUR' };
+  const first = browser();
+  first.view('order', { price });
+  expect(first.see({ goal: { key: 'k1' }, price }).goal).toEqual({
+    kinds: [],
+    key: 'k1',
+    same: true,
+  });
+  const second = browser();
+  second.view('order', { order: 'k1' });
+  expect(second.see({ goal: {}, price }).goal).toEqual({ kinds: [], ...price, same: true });
+  expect(second.see({ goal: {}, price }).goal).toBeUndefined();
+  // A button told the goal, and the receipt its number.
+  const third = browser();
+  third.see({ goal: {} });
+  expect(third.view('order', { order: 'k1', price }).goal).toMatchObject({ same: true, ...price });
+});
+
+test('who goes shopping again tells of another order', () => {
+  const { view, see } = browser();
+  view('order');
+  view('cart');
+  expect(see({ goal: { key: 'k1' } })).toMatchObject({ level: 'loyal', goal: { key: 'k1' } });
+});

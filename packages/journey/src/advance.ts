@@ -37,10 +37,15 @@ export function advance(memory: Memory, sight: Sight, terms: Terms): Change {
   const orders = (memory.orders ??= []);
   const key = sight.goal ? sight.goal.key : sight.order;
   const known = !!key && orders.includes(key);
+  // A receipt may be seen before anybody tells its number, or what was paid.
+  const tells = (key ? 1 : 0) | (sight.price ? 2 : 0);
+  const lacks = journey?.lacks ?? 0;
+  const same = known || tells & 1 & ~lacks ? 0 : tells & lacks;
+  const fresh = !known && !same;
   const ordering =
-    sight.kind === 'order' && !known && !!(key || !journey?.ordered || journey.buying);
+    sight.kind === 'order' && fresh && !!(key || !journey?.ordered || journey.buying);
   const reached =
-    !known &&
+    fresh &&
     (sight.goal
       ? !!key || !(had & GOAL)
       : 'event' in terms.goal
@@ -48,7 +53,7 @@ export function advance(memory: Memory, sight: Sight, terms: Terms): Change {
         : sight.kind === terms.goal.kind && (sight.kind === 'order' ? ordering : !(had & GOAL)));
 
   // An order told by code is an order seen.
-  const kind = sight.goal && 'kind' in terms.goal ? terms.goal.kind : sight.kind;
+  const kind = sight.goal && !same && 'kind' in terms.goal ? terms.goal.kind : sight.kind;
   const raised =
     sight.level ??
     (kind && !(kind === 'order' && !ordering && !reached)
@@ -91,19 +96,27 @@ export function advance(memory: Memory, sight: Sight, terms: Terms): Change {
     place: '',
   });
   if (has !== had) change.took = bucketOf(sight.at - journey.began);
-  if (reached) {
-    change.goal = { kinds: had & GOAL ? [] : kindsIn(journey.seen) };
+  if (reached || same) {
+    change.goal = {
+      kinds: had & GOAL ? [] : kindsIn(journey.seen),
+      ...((reached || same & 2) && sight.price),
+    };
     if (key) change.goal.key = key;
+    if (same) change.goal.same = true;
     change.last = memory.touch;
     journey.goalDay ??= today;
+    journey.lacks = (same ? lacks : 3) & ~tells;
   }
-  if (key && (reached || ordering)) memory.orders = [...orders, key].slice(-ORDERS);
+  if (key && (change.goal || ordering)) memory.orders = [...orders, key].slice(-ORDERS);
   if (kind === 'order' && (ordering || reached)) {
     journey.ordered = true;
     // Told by code, it is the same order as the one on the receipt that follows without a number.
     journey.buying = false;
   }
-  if (paying) journey.buying = sight.kind !== 'order';
+  if (paying) {
+    journey.buying = sight.kind !== 'order';
+    if (journey.buying) journey.lacks = 0;
+  }
 
   if (sight.kind) {
     const bit = 1 << KINDS.indexOf(sight.kind);

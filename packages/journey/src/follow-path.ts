@@ -99,7 +99,7 @@ export function followPath(path: string): PageKind | '' {
     } else if (
       // Two letters in front are a language or a country.
       holder
-        ? name !== '' || /:id|^\d+\./.test(segment)
+        ? name !== '' || /:id|^(?!page).*\d/.test(segment)
         : !/^[a-z]{2}([-_][a-z]{2})?$/i.test(segment)
     ) {
       beneath = true;

@@ -58,8 +58,8 @@ export function followSeen(
   const start = seen[0]?.wait ?? 0;
   for (const each of seen) {
     const at = (start - each.wait) * 1e3;
-    const read = readSeen(each, config, host, at);
-    if (!read) continue;
+    const sight = readSeen(each, config, host, at);
+    if (!sight) continue;
     if (memory.seenAt === undefined) {
       memory.seenAt = at;
       if (each.quiet) delete memory.touch;
@@ -69,10 +69,10 @@ export function followSeen(
     if (each.known && each.key) memory.orders = [...(memory.orders ?? []), each.key as string];
     const change = advance(
       memory,
-      read.sight,
+      sight,
       termsOf(config, () => each.day + skew),
     );
-    if (!each.past) steps.push({ ...toDraft(each.id, change, read.told, config), wait: each.wait });
+    if (!each.past) steps.push({ ...toDraft(each.id, change, config), wait: each.wait });
   }
   return steps;
 }

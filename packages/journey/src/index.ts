@@ -21,7 +21,7 @@ export {
 export { own } from './own.ts';
 export { readSeen } from './read-seen.ts';
 export { readTouch } from './read-touch.ts';
-export type { PageTerms, Seen, Told } from './seen.ts';
+export type { PageTerms, Seen } from './seen.ts';
 export { termsOf, type JourneyConfig } from './terms-of.ts';
 export { dayText, toDraft, type DraftStep } from './to-draft.ts';
 export { DIRECT, type Touch } from './touch.ts';

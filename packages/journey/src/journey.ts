@@ -32,6 +32,8 @@ export interface Journey {
   ordered?: boolean;
   /** A cart or checkout page has been seen since the last order: an order without a number is a new one. */
   buying?: boolean;
+  /** What its last goal was counted without: 1 its number, 2 what was paid. What tells them later tells no other goal. */
+  lacks?: number;
   /** Stages of the site's own model visited so far, as bits, and the one it rests in (-1: none). */
   own?: { set: number; at: number };
 }
@@ -61,12 +63,21 @@ export interface Sight {
   touch?: Touch;
   /** Key of the order that an order page shows; `''` where it tells none. */
   order?: string;
+  /** What was paid, as the page or its owner's code tells. */
+  price?: Price;
   /** Name of the event. */
   event?: string;
   /** A level that the page or its owner's code names outright. */
   level?: Level;
   /** The goal is reached, says the owner's code; `key` tells two of them apart. */
   goal?: { key?: string };
+}
+
+/** A sum in the currency's own unit, two decimals at most. */
+export interface Price {
+  value: number;
+  /** ISO 4217, or IRT for toman. */
+  currency: string;
 }
 
 /** One stage of a model whose stages are more than sets of levels. Any of the four brings a journey to it. */
@@ -116,11 +127,13 @@ export interface Change {
   /** Where the set grew, or that of the site's own stages: time since the journey began, as a bucket (`bucketOf`). */
   took?: number;
   /** A goal was reached that this browser had not counted. */
-  goal?: {
+  goal?: Partial<Price> & {
     /** Tells this goal from another one; left out where nothing does. */
     key?: string;
     /** Kinds that this journey saw before its first goal; empty for a later one. */
     kinds: PageKind[];
+    /** It is no other goal than the one counted last, but tells what that one lacked. */
+    same?: boolean;
   };
   /** Where the visit that reached the goal came from. */
   last?: Touch;

@@ -3,36 +3,39 @@ import { tidyPath } from './clean-path.ts';
 import type { Sight } from './journey.ts';
 import { LEVELS, type Level } from './levels.ts';
 import { own } from './own.ts';
+import { readMoney } from './read-money.ts';
 import { readTouch } from './read-touch.ts';
-import type { PageTerms, Seen, Told } from './seen.ts';
+import type { PageTerms, Seen } from './seen.ts';
 
-/** Characters of a name, as the wire takes them. */
+/** Characters of a name, and the largest value, as the wire takes them. */
 const NAME = 100;
+const VALUE = 1e12;
 
 /**
  * Makes out what was seen. Browser and worker call it with the same facts, and get the same sight.
  *
  * @param host  the page's own, with its port
  * @param at    milliseconds since the epoch
- * @returns the sight, and what the host page told of the goal that it may be; nothing for a call
- *          that means nothing
+ * @returns nothing for a call that means nothing
  */
 export function readSeen(
   seen: Seen,
   terms: PageTerms,
   host: string,
   at: number,
-): { sight: Sight; told: Told } | undefined {
-  const { does, name, value, currency, ref } = seen;
+): Sight | undefined {
+  const { does, name, ref } = seen;
   const key = (seen.key || '') as string;
   const path = tidyPath(seen.path);
   if (does) {
     const sight: Sight = own({ at, kind: '', path });
-    if (does === 'event') sight.event = `${name}`.slice(0, NAME);
-    else if (does === 'goal') sight.goal = key ? { key } : {};
+    // A goal that is not the site's own is an event.
+    if (does === 'event' || (does === 'goal' && name && name !== terms.goal))
+      sight.event = `${name}`.slice(0, NAME);
+    else if (does === 'goal') addPrice(sight, seen).goal = key ? { key } : {};
     else if (LEVELS.includes(name as Level)) sight.level = name as Level;
     else return undefined;
-    return { sight, told: { name, value, currency } };
+    return sight;
   }
 
   const query = seen.query ?? '';
@@ -49,7 +52,18 @@ export function readSeen(
   if (terms.rules) page.rules = terms.rules as readonly Rule[];
   const { kind } = classifyPage(page);
   const sight: Sight = own({ at, kind, path });
-  if (kind === 'order') sight.order = key;
+  if (kind === 'order') addPrice(sight, seen).order = key;
   if (ref !== undefined) sight.touch = readTouch(query, ref, [host, ...terms.domains]);
-  return { sight, told: kind === 'order' ? { value, currency } : {} };
+  return sight;
+}
+
+/** What the page says was paid, where the wire takes it: one bad value would cost a whole body. */
+function addPrice(sight: Sight, seen: Seen): Sight {
+  const { value, currency } = readMoney(
+    (seen.value ?? '') as string | number,
+    (seen.currency ?? undefined) as string | undefined,
+  );
+  const sum = Math.round(value! * 100) / 100;
+  if (currency && sum >= 0 && sum <= VALUE) sight.price = { value: sum, currency };
+  return sight;
 }

@@ -30,17 +30,12 @@ export interface Seen {
   currency?: unknown;
 }
 
-/** What the host page says of a goal, as it says it. */
-export interface Told {
-  name?: unknown;
-  value?: unknown;
-  currency?: unknown;
-}
-
 /** What a site's owner decided about pages. */
 export interface PageTerms {
   /** The site's hosts, with the port where there is one: a referrer among them is no source. */
   domains: readonly string[];
+  /** What the site's goal is called: a page kind, or an event. */
+  goal: string;
   /** The owner's URL rules, in order. */
   rules?: readonly { glob: string; kind: string }[];
 }

@@ -124,7 +124,10 @@ const remembered = (change: object): string =>
 test('what was seen comes out as it went in, without steps too', () => {
   const told = {
     skew: -1,
-    memory: { journey: { ...journey, goalDay: 20_779, own: { set: 1, at: 0 } }, touch: step.first },
+    memory: {
+      journey: { ...journey, goalDay: 20_779, lacks: 3, own: { set: 1, at: 0 } },
+      touch: step.first,
+    },
     seen: [{ ...seen, took: 32, does: 'goal', name: 'lead', key: 'fedcba9876543210', value: '5' }],
   };
   const text = JSON.stringify({ v: 1, raw: told });
@@ -161,6 +164,7 @@ test.each([
   ['a country in words', remembered({ place: 'Iran' }), 'raw.memory.journey.place'],
   ['a goal on no day', remembered({ goalDay: 0.5 }), 'raw.memory.journey.goalDay'],
   ['an order in words', remembered({ ordered: 'yes' }), 'raw.memory.journey.ordered'],
+  ['a lack of more than there is', remembered({ lacks: 4 }), 'raw.memory.journey.lacks'],
   ['a purchase in words', remembered({ buying: 'yes' }), 'raw.memory.journey.buying'],
   ['a stage below none', remembered({ own: { set: 1, at: -2 } }), 'raw.memory.journey.own.at'],
 ])('%s in what was seen is refused, and the field named', (_, text, field) => {

@@ -102,6 +102,7 @@ function beaconReader(words: Vocabulary): Read<Beacon> {
         currency: optional(currency),
         kinds: list(oneOf(words.kinds), words.kinds.length),
         key: optional(hex16),
+        same: optional(flag),
       }),
     ),
     last: optional(touch),
@@ -140,6 +141,7 @@ function beaconReader(words: Vocabulary): Read<Beacon> {
     goalDay: optional(dayCount),
     ordered: optional(flag),
     buying: optional(flag),
+    lacks: optional(whole(0, 3)),
     own: optional(shape<{ set: number; at: number }>({ set: whole(0, 511), at: whole(-1, 7) })),
   });
 

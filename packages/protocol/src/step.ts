@@ -69,6 +69,8 @@ export interface WireGoal {
   kinds: string[];
   /** 16 hex digits made of site and order number; left out where the order has none. */
   key?: string;
+  /** It is no other order than its journey's last, which was counted without its number or its value. */
+  same?: boolean;
 }
 
 /** How fast one page was for its visitor. A vital that was not measured is left out. */
@@ -160,6 +162,7 @@ export interface WireRaw {
       goalDay?: number;
       ordered?: boolean;
       buying?: boolean;
+      lacks?: number;
       own?: { set: number; at: number };
     };
     past?: 'returning' | 'customer';

@@ -12,7 +12,7 @@ export interface PageTold {
 
 /** What is known of a goal beside its order. */
 export interface Told extends Order {
-  /** Name of the goal. Default: the site's. */
+  /** Name of the goal. Default: the site's. Another one is counted as the event of this name. */
   name?: string | undefined;
 }
 
@@ -45,9 +45,11 @@ export type StepTold = Readonly<Draft>;
 export type Happening = 'stage' | 'goal' | 'step';
 
 /** A call as it waits in the queue: the method's name, then what it is given. */
-export type Call = {
-  [M in Exclude<keyof Safar, 'push' | 'journey' | 'handoff'>]: [M, ...Parameters<Safar[M]>];
-}[Exclude<keyof Safar, 'push' | 'journey' | 'handoff'>];
+export type Call =
+  | {
+      [M in Exclude<keyof Safar, 'push' | 'journey' | 'handoff'>]: [M, ...Parameters<Safar[M]>];
+    }[Exclude<keyof Safar, 'push' | 'journey' | 'handoff'>]
+  | ['goal', name: string, order?: Omit<Told, 'name'>];
 
 /**
  * `window.safar`. Calls can be made before the snippet has loaded, and in the same words after it:
@@ -65,8 +67,8 @@ export interface Safar {
   /** Raises the journey to a level: somebody asked for an offer in the chat. Names no page view. */
   stage(level: Level): void;
   /**
-   * The goal is reached. With an `id` (order number) it counts once, whoever says it and how often;
-   * without, once a journey. The id itself does not leave the browser. `value` counts with `currency` only.
+   * The goal is reached; called by another name than the site's goal, it is the `event` of that name. With an
+   * `id` (order number) it counts once, whoever says it and how often; without, once a journey. The id itself does not leave the browser. `value` counts with `currency` only.
    */
   goal(name: string, order?: Omit<Told, 'name'>): void;
   goal(order?: Told): void;

@@ -71,14 +71,14 @@ export function createLine({ config, keep, may, send, tell, stored, takeCode }: 
       const day = tried === undefined ? dayIn(config.zone, at) : seen.day;
       const terms = termsOf(config, () => day + kept.skew);
       const before = (kept.taken ??= []);
-      const read = readSeen(seen, config, location.host, at);
+      const sight = readSeen(seen, config, location.host, at);
       // Another tab may have found it, and a page that was hidden early has put its step into the copy.
-      if (!read || before.includes(seen.id) || kept.outbox.some(({ step }) => step.id === seen.id))
+      if (!sight || before.includes(seen.id) || kept.outbox.some(({ step }) => step.id === seen.id))
         continue;
       const adopted = code && adopt(kept, code, config.site, at, terms);
       if (adopted) (handed = noted)[0].id = adopted;
       const { id } = seen;
-      const step = toDraft(id, advance(kept.memory, read.sight, terms), read.told, config);
+      const step = toDraft(id, advance(kept.memory, sight, terms), config);
       if (adopted) step.handed = true;
       kept.taken = [...before, id].slice(-TAKEN);
       kept.n++;

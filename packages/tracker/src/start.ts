@@ -76,7 +76,7 @@ export function start(
       for (const [happening, fn] of listeners)
         if (
           happening === 'step' ||
-          (happening === 'goal' ? step.goal : step.level !== step.fromLevel)
+          (happening === 'goal' ? step.goal && !step.goal.same : step.level !== step.fromLevel)
         )
           guard(fn)(step);
     },

@@ -21,7 +21,7 @@ inChromium('without code, in Chromium', () => {
     openBody,
   }) => {
     const shop = await openBody(
-      '<a id="buy" href="/faq" data-safar-goal="lead" data-safar-order="7" data-safar-value="۱٬۲۵۰٬۰۰۰ تومان">Ask</a>',
+      '<a id="buy" href="/faq" data-safar-goal data-safar-order="7" data-safar-value="۱٬۲۵۰٬۰۰۰ تومان">Ask</a>',
     );
     const page = await visit(`${shop.url}/pricing`);
     await seen(1);
@@ -40,7 +40,7 @@ inChromium('without code, in Chromium', () => {
     expect(goal).toMatchObject({
       kind: '',
       path: '/pricing',
-      goal: { name: 'lead', value: 1_250_000, currency: 'IRT', key: expect.any(String) },
+      goal: { name: 'order', value: 1_250_000, currency: 'IRT', key: expect.any(String) },
     });
     expect(collector.steps.map((step) => step.kind).toSorted()).toEqual(['', 'faq', 'pricing']);
     expect(console).toEqual([]);
@@ -158,6 +158,35 @@ inChromium('without code, in Chromium', () => {
     await page.waitForURL('**/faq');
     await page.goto('about:blank');
     expect(collector.steps).toEqual([]);
+  });
+
+  test('the number that a receipt tells late is of the same order, and another goal an event', async ({
+    collector,
+    console,
+    visit,
+    seen,
+    openBody,
+  }) => {
+    const shop = await openBody('');
+    const page = await visit(`${shop.url}/order-received`);
+    await seen(1);
+    const order = { id: '1042', value: 49, currency: 'EUR' };
+    await page.evaluate((told) => {
+      window.safar!.push(['goal', told], ['goal', told], ['goal', 'lead', { value: '5 EUR' }]);
+    }, order);
+    await seen(4);
+    const key = expect.any(String) as string;
+    expect(collector.steps.map((step) => [step.goal, step.event, step.level])).toEqual([
+      [{ name: 'order', kinds: [] }, undefined, 'decide'],
+      [
+        { name: 'order', kinds: [], value: 49, currency: 'EUR', key, same: true },
+        undefined,
+        'decide',
+      ],
+      [undefined, undefined, 'decide'],
+      [undefined, 'lead', 'decide'],
+    ]);
+    expect(console).toEqual([]);
   });
 
   test('a WooCommerce receipt says what was paid', async ({ collector, visit, seen, openBody }) => {

@@ -206,7 +206,7 @@ inChromium('a page left before its journey file has come', () => {
       document.body.innerHTML +=
         '<div></div><form data-safar-event="asked"><button>Ask</button></form>';
       document.querySelector('div')!.attachShadow({ mode: 'open' }).innerHTML =
-        '<button data-safar-goal="lead" data-safar-value="5 EUR"><b>Call me</b></button>';
+        '<button data-safar-goal="order" data-safar-value="5 EUR"><b>Call me</b></button>';
       document.querySelector('form')!.addEventListener('submit', (event) => {
         event.preventDefault();
       });
@@ -218,7 +218,7 @@ inChromium('a page left before its journey file has come', () => {
     await seen(3);
     expect(collector.steps.map((step) => [step.goal?.name, step.goal?.value, step.event])).toEqual([
       [undefined, undefined, undefined],
-      ['lead', 5, undefined],
+      ['order', 5, undefined],
       [undefined, undefined, 'asked'],
     ]);
     expect(console).toEqual([]);

@@ -91,10 +91,10 @@ const sights = (most: number) =>
 
 /** What the browser makes of a sight, once it can. */
 function follow(memory: Memory, [seen, seconds]: Noted, skew: number) {
-  const read = readSeen(seen, config, HOST, seconds * 1e3);
-  if (!read) return [];
+  const sight = readSeen(seen, config, HOST, seconds * 1e3);
+  if (!sight) return [];
   const terms = termsOf(config, () => seen.day + skew);
-  return [toDraft(seen.id, advance(memory, read.sight, terms), read.told, config)];
+  return [toDraft(seen.id, advance(memory, sight, terms), config)];
 }
 
 test('the worker makes of what was seen the very steps that the browser makes of it', () => {

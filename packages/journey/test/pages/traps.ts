@@ -29,6 +29,7 @@ export const traps: Pages = {
     /projects/the-faq-house /پروژه-ها/فروشگاه-رفاه /work/about-face
   `,
   category: `
+    /products/page2 /products/page-2
     /brand/faq-swiss /product-category/سبد-خرید-و-نظم-دهنده/
     /collections/portfolio-cases?sort_by=price /shop/page/12/ /product-tag/review/
     /collections/home-decor /collections/account-books /collections/contact-sheets
@@ -46,6 +47,7 @@ export const traps: Pages = {
     /en/search?q=cart
   `,
   product: `
+    /products/a1 /products/a-100 /products/3-in-1 /shop/a1
     /products/guide-rail /en-us/products/pricing-gun /products/about-a-boy-dvd
     /services/پشتیبانی-سایت /product/کتاب-راهنمای-خرید-خانه/ /courses/contact-center-basics
     /products/tracking-collar /products/blog-like-a-pro-book /store/product/support-stockings-12
