@@ -32,14 +32,24 @@ const first = pluginsWith({
   unsafe: true,
   unsafe_arrows: false,
   hoist_funs: true,
+  reduce_funcs: false,
   conditionals: false,
   comparisons: false,
 });
 
-/** Keeps a classic script's names to itself, in fewer bytes than a function would. */
+/**
+ * Keeps a classic script's names to itself, in fewer bytes than a function would. What is declared as a
+ * function would still be the page's: in a block, too, it becomes a global one
+ * (https://tc39.es/ecma262/#sec-block-level-function-declarations-web-legacy-compatibility-semantics).
+ */
 const asBlock = {
   name: 'as-block',
-  renderChunk: (code) => ({ code: `{${code.trim().replace(/;$/, '')}}`, map: null }),
+  renderChunk(code) {
+    for (const { type, kind } of this.parse(code).body)
+      if (type === 'FunctionDeclaration' || kind === 'var')
+        throw new Error('the first file declares a function or a var: it would be a global one');
+    return { code: `{${code.trim().replace(/;$/, '')}}`, map: null };
+  },
 };
 
 /**

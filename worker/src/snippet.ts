@@ -77,7 +77,7 @@ export interface Compiled {
 export async function compile(site: Site, url: string, now: number): Promise<Compiled> {
   const config = configOf(site, url, now);
   const whole = fill(journey, config);
-  const file = (await etagOf(whole)).replace(/\W/g, '').slice(0, 11);
+  const file = (await etagOf(whole)).replace(/\W/g, '').slice(0, 8);
   const dnt = site.dnt ? '1' : '';
   const first: FirstConfig = [site.id, `${url}/j/${site.id}`, config.zone[0]! * 60, dnt, file];
   return { first: fill(snippet, first), journey: whole, file };

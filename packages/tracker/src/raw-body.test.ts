@@ -21,7 +21,7 @@ test('moments, keys of orders and how often somebody came stay in the browser', 
   const memory = { journey, seenAt: 2e3, orders: ['0123456789abcdef'] };
   const copy = writeCopy({ n: 1, memory, outbox: [], gone: [], skew: 0 });
   const noted: Noted = [{ id: 'fedcba9876543210', day: 1, path: '/' }, 60];
-  const { raw } = JSON.parse(rawBody([noted], copy, 120));
+  const { raw } = JSON.parse(rawBody([noted], JSON.parse(copy), 120));
   const { began: _, times: __, ...told } = journey;
   expect(raw).toEqual({
     skew: 0,

@@ -1,4 +1,5 @@
 import { WIRE_VERSION } from '@safar/protocol';
+import type { Copy } from './copy.ts';
 import type { Noted } from './noted.ts';
 import { toJson } from './to-json.ts';
 
@@ -7,25 +8,27 @@ import { toJson } from './to-json.ts';
  * journey as makes the worker's steps the same as those that the next page makes.
  *
  * @param noted  each is marked as sent, unless there is no network
- * @param text  the record's copy, as `writeCopy` has it: what stays in the browser, moments and keys of
- *              orders, stands in it beside what may leave it
+ * @param copy  of the record, as `writeCopy` has it: what stays in the browser, moments and keys of
+ *              orders, stands in it beside what may leave it; empty where there is none
  * @param now   seconds since the epoch
  */
-export function rawBody(noted: readonly Noted[], text: string | undefined, now: number): string {
-  const { raw, orders, began, seenAt } = JSON.parse(text || '{}');
-  return toJson({
+export const rawBody = (
+  noted: readonly Noted[],
+  { raw, orders, began, seenAt }: Partial<Copy>,
+  now: number,
+): string =>
+  toJson({
     v: WIRE_VERSION,
     raw: {
       ...raw,
       seen: noted.map((each) => ({
         ...each[0],
-        known: orders?.includes(each[0].key),
+        known: orders?.includes(each[0].key as string),
         // As in `bucketOf`, but for spans out of bounds, which the worker sets right.
-        took: 32 - Math.clz32((each[1] - began) / 60),
-        quiet: each[1] - seenAt > 1800,
+        took: 32 - Math.clz32((each[1] - began!) / 60),
+        quiet: each[1] - seenAt! > 1800,
         wait: now - each[1],
         past: now - ((each[2] ||= navigator.onLine && now) as number) > 86_400,
       })),
     },
   });
-}

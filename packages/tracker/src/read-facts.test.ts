@@ -5,7 +5,6 @@ import { readFacts } from './read-facts.ts';
 afterEach(() => {
   document.head.innerHTML = document.body.innerHTML = document.body.className = '';
   delete window.ShopifyAnalytics;
-  delete window.__st;
 });
 
 const ld = (...texts: string[]): void => {
@@ -40,9 +39,6 @@ test('a page says its kind, its classes, its types and its og:type', () => {
 test("Shopify's page type is one more fact", () => {
   window.ShopifyAnalytics = { meta: { page: { pageType: 'collection' } } };
   expect(read()[0].shop).toBe('collection');
-  delete window.ShopifyAnalytics;
-  window.__st = { p: 'cart' };
-  expect(read()[0].shop).toBe('cart');
 });
 
 test('JSON-LD is read from lists and graphs, whatever else is broken', () => {

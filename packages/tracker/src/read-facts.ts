@@ -6,7 +6,6 @@ import type { ShopifyCheckout } from './read-order.ts';
 declare global {
   interface Window {
     ShopifyAnalytics?: { meta?: { page?: { pageType?: string } } };
-    __st?: { p?: string };
     Shopify?: { checkout?: ShopifyCheckout };
   }
 }
@@ -29,7 +28,7 @@ export interface Order {
 
 /** Classes of a body by which shop platforms tell what a page is for; others may tell who looks at it. */
 const MARKS =
-  /\S*(woocommerce|shopify|single|tax-|customer|home|404|noroute|page-id|template|blog|search|-(success|index|view|history))\S*/g;
+  /\S*(woocommerce|single|tax-|customer|home|404|noroute|page-id|template|blog|search|-(success|index|view|history))\S*/g;
 
 /** The things that a page describes outright in JSON-LD, in order; what is nested in them is not its subject. */
 export const readThings = (): Thing[] =>
@@ -46,7 +45,7 @@ export const orderIn = (address: string): string | undefined =>
 export const find = (selector: string): HTMLElement | null => document.querySelector(selector);
 
 /** Reads what a page says of its purpose, and the order that it may show as far as it is stated outright. */
-export function readFacts(address: string): [facts: Facts, order: Order] {
+export const readFacts = (address: string): [facts: Facts, order: Order] => {
   const meta = (selector: string): string | undefined =>
     (find(selector) as HTMLMetaElement | null)?.content;
   const things = readThings();
@@ -54,7 +53,7 @@ export function readFacts(address: string): [facts: Facts, order: Order] {
   const order = things.find((thing) => thing?.['orderNumber']);
   return [
     {
-      shop: window.ShopifyAnalytics?.meta?.page?.pageType ?? window.__st?.p,
+      shop: window.ShopifyAnalytics?.meta?.page?.pageType,
       says: meta('[name="safar:kind"]'),
       og: meta('[property="og:type"]'),
       types: things.flatMap((thing) => thing?.['@type']),
@@ -68,4 +67,4 @@ export function readFacts(address: string): [facts: Facts, order: Order] {
       currency: marked?.['safarCurrency'] ?? order?.['priceCurrency'],
     },
   ];
-}
+};

@@ -149,7 +149,8 @@ export function watch([site, url, east, dnt, file]: FirstConfig): void {
           ...(now !== signals && facts),
           path: hidePath(routeOf(at)),
           kind,
-          query: at.href.match(PARAMETERS)?.join(''),
+          // Each by itself, since one that holds an address of mail is hidden whole.
+          query: hidePath(at.href.match(PARAMETERS)?.join('/') ?? ''),
         },
         order,
       ];
@@ -208,7 +209,7 @@ export function watch([site, url, east, dnt, file]: FirstConfig): void {
         guard(fetch)(url, {
           method: 'POST',
           // The oldest, since the others go on from them; those wait for the journey file.
-          body: rawBody(all.slice(0, RAW), text, tick()),
+          body: rawBody(all.slice(0, RAW), JSON.parse(text || '{}'), tick()),
           keepalive: true,
           credentials: 'omit',
         })?.catch(() => {});

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { acknowledged } from './acknowledged.ts';
 import type { Collector } from './collector.ts';
 import { inChromium, tagOf, test as base } from './in-chromium.ts';
 import type { Shop } from './shop.ts';
@@ -186,6 +187,31 @@ inChromium('without code, in Chromium', () => {
       [undefined, undefined, 'decide'],
       [undefined, 'lead', 'decide'],
     ]);
+    expect(console).toEqual([]);
+  });
+
+  test('a page keeps all of its own names, and gets no other than safar', async ({
+    collector,
+    console,
+    context,
+    visit,
+    seen,
+    openBody,
+  }) => {
+    await context.addInitScript(() => {
+      (window as unknown as { names: string[] }).names = Object.getOwnPropertyNames(window);
+    });
+    const letters = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_$'].join();
+    const shop = await openBody(`<script>let ${letters}</script>`);
+    const page = await visit(`${shop.url}/faq`);
+    await seen(1);
+    await acknowledged(page);
+    const added = await page.evaluate(() => {
+      const { names } = window as unknown as { names: string[] };
+      return Object.getOwnPropertyNames(window).filter((name) => !names.includes(name));
+    });
+    expect(added).toEqual(['names', 'safar']);
+    expect(collector.steps).toHaveLength(1);
     expect(console).toEqual([]);
   });
 
