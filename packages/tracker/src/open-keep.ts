@@ -26,6 +26,8 @@ export interface Keep {
   leave(noted: readonly Noted[]): void;
   /** The record as this page knows it, without waiting for the database. */
   peek(): Kept | undefined;
+  /** Forgets what this page knows of it, and lets go of the database, so that another tab can take it away. */
+  close(): void;
   /** Takes away all of it. */
   erase(): void;
 }
@@ -61,8 +63,17 @@ export function openKeep(name: string): Keep {
     return (known = kept);
   };
 
+  const close = (): void => {
+    known = undefined;
+    // An open connection would hold the deletion up; to ask for one where there is none would make it.
+    if (isOpen) store('readonly', (objects) => objects.transaction.db.close()).catch(() => {});
+    isOpen = false;
+    store = createStore(name, 'kept');
+  };
+
   return {
     aside,
+    close,
     leave: (noted) => writeText(`${name};${Date.now()}${Math.random()}`, toJson(noted)),
     async change(fn, instead) {
       let kept!: Kept;
@@ -103,12 +114,8 @@ export function openKeep(name: string): Keep {
     erase() {
       writeText(name, '');
       for (const left of namesOfLeft(name)) writeText(left, '');
-      known = undefined;
-      // An open connection would hold the deletion up; to ask for one where there is none would make it.
-      if (isOpen) store('readonly', (objects) => objects.transaction.db.close()).catch(() => {});
-      isOpen = false;
+      close();
       indexedDB.deleteDatabase(name);
-      store = createStore(name, 'kept');
     },
   };
 }

@@ -59,7 +59,15 @@ export function start(
   const waits = !!document.querySelector('[data-consent=wait]');
   let measured = false;
   let paused = false;
-  const may = (): boolean => !paused && !!allowed();
+  /** What is stored is the visitor's yes: where another tab has taken it away, it was taken back. */
+  let stored = false;
+  let withdrawn = false;
+  const may = (): boolean => {
+    const text = readText(name);
+    stored ||= !!text;
+    withdrawn ||= waits && stored && !text;
+    return !withdrawn && !paused && !!allowed();
+  };
 
   const line = createLine({
     config,
@@ -121,6 +129,7 @@ export function start(
     goal: (...told: unknown[]) => call(['goal', ...told] as Call),
     event: (event) => call(['event', event]),
     consent(yes) {
+      if (yes) stored = withdrawn = false;
       call(['consent', yes]);
       if (!yes) end();
     },
@@ -176,6 +185,9 @@ export function start(
   const found = [...left.filter(([{ id }]) => !known.includes(id)), ...noted.map(withOrder)];
   if (found.length && may()) line.take(...found);
   addEventListener('online', line.flush);
+  addEventListener('storage', ({ key }) => {
+    if (key === name && !may()) keep.close();
+  });
   followHistory(guard(() => call(['page'])));
   const tag = document.querySelector<HTMLScriptElement>('script[data-domains]');
   if (tag) handOver(tag.dataset['domains']!.split(/[\s,]+/).filter(Boolean), handoff);

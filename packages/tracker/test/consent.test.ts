@@ -54,6 +54,34 @@ inChromium('consent, in Chromium', () => {
     expect(console).toEqual([]);
   });
 
+  test.for(['data-consent="wait"', ''])(
+    'what one tab takes back (%s) another neither keeps nor stores again',
+    async (attribute, { collector, console, openWith, visit, seen }) => {
+      const { url } = await openWith(tagOf(collector, attribute));
+      const [page, other] = [await visit(`${url}/faq`), await visit(`${url}/pricing`)];
+      for (const each of [page, other]) {
+        await each.evaluate(() => window.safar!.push(['consent', true]));
+        await each.waitForFunction(() => localStorage['safar:demo']);
+      }
+      await seen(2);
+      for (const each of [page, other]) await acknowledged(each);
+      await other.evaluate(() => window.safar!.push(['optOut']));
+      // An open connection of the other tab would hold this up.
+      await other.waitForFunction(async () => !(await indexedDB.databases()).length);
+      await page.evaluate(() => {
+        history.pushState(null, '', '/cart');
+        window.safar!.push(['event', 'lead']);
+      });
+      await page.goto('about:blank');
+      expect(await other.evaluate(() => JSON.stringify(localStorage))).toBe(
+        attribute ? '{}' : '{"safar:demo":"no"}',
+      );
+      expect(await other.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+      expect(collector.steps.map((step) => step.path).toSorted()).toEqual(['/faq', '/pricing']);
+      expect(console).toEqual([]);
+    },
+  );
+
   test('a visitor who opted out is not counted again until they agree', async ({
     collector,
     visit,
