@@ -24,7 +24,7 @@ import { gatherOf, paceOf, PUBLISH_RECENT_SECONDS, SETTLE_SECONDS } from './publ
 import { confirmIn, dueSince, nextDue, publish, readWhole, recentDue } from './publisher.ts';
 import { SharedCalls } from './shared-calls.ts';
 import { readDoc } from './snapshots.ts';
-import { takeIn, type Batch, type Known, type Taken } from './take-in.ts';
+import { knownOf, takeIn, type Batch, type Known, type Taken } from './take-in.ts';
 
 /** An alarm that should have rung this long ago never will: there is none. */
 const STALE_ALARM = 60_000;
@@ -115,10 +115,7 @@ export class Ledger extends DurableObject<Bindings> {
     try {
       const state = this.#open();
       state.raise(shards);
-      const known = {
-        ids: asked.ids.filter((id) => state.ids.has(id)),
-        keys: asked.keys.filter((key) => state.keys.has(key)),
-      };
+      const known = knownOf(state, asked);
       // What a failing disk could still take back must not be called counted.
       await this.ctx.storage.sync();
       return known;

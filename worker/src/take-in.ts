@@ -11,6 +11,7 @@ import {
 import type { Vitals, WireGone } from '@safar/protocol';
 import type { Delta } from './delta.ts';
 import type { LedgerState } from './ledger-state.ts';
+import { paidKeyOf } from './paid-key-of.ts';
 
 /** A fact of which only the ledger can say whether its order had been counted. */
 export type NewFact = Omit<Fact, 'again'>;
@@ -46,6 +47,12 @@ export interface Known {
   keys: string[];
 }
 
+/** What of these a ledger has counted: steps, orders, and with these whether their value was told. */
+export const knownOf = ({ ids, keys }: LedgerState, asked: Known): Known => ({
+  ids: asked.ids.filter((id) => ids.has(id)),
+  keys: asked.keys.flatMap((key) => [key, paidKeyOf(key)]).filter((key) => keys.has(key)),
+});
+
 /**
  * Folds what is new in a batch into a commit's delta.
  *
@@ -74,12 +81,15 @@ export function takeIn(
       state.keys.add(id, delta.at);
       delta.keys.push(id);
     }
-    const again =
-      goal?.key !== undefined && (state.keys.has(goal.key) || elsewhere.keys.includes(goal.key));
-    if (goal?.key !== undefined && !again) {
-      state.keys.add(goal.key, delta.at);
-      delta.keys.push(goal.key);
-    }
+    const has = (key: string): boolean => state.keys.has(key) || elsewhere.keys.includes(key);
+    const key = goal?.key;
+    const again = key !== undefined && has(goal!.same ? paidKeyOf(key) : key);
+    if (key !== undefined && !again)
+      for (const each of goal!.value === undefined ? [key] : [key, paidKeyOf(key)])
+        if (!has(each)) {
+          state.keys.add(each, delta.at);
+          delta.keys.push(each);
+        }
     fold(delta.days, { ...fact, again });
     state.halfHour.add(fact.step, delta.at);
   });

@@ -66,6 +66,29 @@ async function walk(site: Made): Promise<void> {
   );
 }
 
+test('the value of an order is counted once, whenever and by whichever browser it is told', async () => {
+  const site = await makeSite('told-late', { currency: 'EUR' });
+  const told = async (name: string, goal: Record<string, unknown>): Promise<unknown[]> => {
+    const more = goal['same'] ? { had: 72, kind: '', from: 'order', fromLevel: 'decide' } : {};
+    const { goal: plain, ...rest } = order(name, { had: 0, has: 72, took: 0, ...more });
+    const { name: called, kinds } = plain!;
+    await send(site, beacon({ ...rest, goal: { name: called, kinds, ...goal } }));
+    const { goal: counted } = await readFunnel(site, { from: day(-1), to: day() });
+    return [counted.count, counted.value[0]?.sum];
+  };
+  const paid = { value: 49, currency: 'EUR' };
+  const [first, second] = ['00000000000000c1', '00000000000000c2'];
+  expect(await told(first, { key: first })).toEqual([1, 0]);
+  expect(await told(first, { key: first, same: true, ...paid })).toEqual([1, 49]);
+  // The invoice is opened on another device, whose page tells the value late as well.
+  expect(await told(first, { key: first, ...paid })).toEqual([1, 49]);
+  expect(await told(first, { key: first, same: true, ...paid })).toEqual([1, 49]);
+  // The number itself comes late, and then the receipt is opened elsewhere.
+  expect(await told(second, {})).toEqual([2, 49]);
+  expect(await told(second, { key: second, same: true, ...paid })).toEqual([2, 98]);
+  expect(await told(second, { key: second, ...paid })).toEqual([2, 98]);
+});
+
 test('a hand-made set of journeys gives exactly its funnel', async () => {
   const site = await makeSite('by-hand', { currency: 'EUR' });
   await walk(site);

@@ -40,7 +40,13 @@ export function advance(memory: Memory, sight: Sight, terms: Terms): Change {
   // A receipt may be seen before anybody tells its number, or what was paid.
   const tells = (key ? 1 : 0) | (sight.price ? 2 : 0);
   const lacks = journey?.lacks ?? 0;
-  const same = known || tells & 1 & ~lacks ? 0 : tells & lacks;
+  const same = known
+    ? key === orders.at(-1)
+      ? tells & lacks & 2
+      : 0
+    : tells & 1 & ~lacks
+      ? 0
+      : tells & lacks;
   const fresh = !known && !same;
   const ordering =
     sight.kind === 'order' && fresh && !!(key || !journey?.ordered || journey.buying);
@@ -107,7 +113,7 @@ export function advance(memory: Memory, sight: Sight, terms: Terms): Change {
     journey.goalDay ??= today;
     journey.lacks = (same ? lacks : 3) & ~tells;
   }
-  if (key && (change.goal || ordering)) memory.orders = [...orders, key].slice(-ORDERS);
+  if (key && !known && (change.goal || ordering)) memory.orders = [...orders, key].slice(-ORDERS);
   if (kind === 'order' && (ordering || reached)) {
     journey.ordered = true;
     // Told by code, it is the same order as the one on the receipt that follows without a number.

@@ -76,6 +76,7 @@ test.each([
   ],
   ['page page-id-8 woocommerce-checkout woocommerce-page', 'checkout'],
   ['page page-id-8 woocommerce-checkout woocommerce-page woocommerce-order-received', 'order'],
+  ['woocommerce-order-received woocommerce-checkout', 'order'],
   ['page page-id-9 logged-in woocommerce-account woocommerce-page woocommerce-orders', 'account'],
   ['woocommerce-account woocommerce-page woocommerce-view-order', 'account'],
   ['woocommerce-account woocommerce-page woocommerce-payment-methods', 'account'],

@@ -70,9 +70,11 @@ export function classifyPage(page: Page): { kind: PageKind; by: Source } {
       const classes = page.bodyClass!;
       if (/error404|-404|noroute/.test(classes)) return 'other';
       if (/\bhome(?!\S)/.test(classes)) return 'home';
+      // It is a checkout page as well.
+      if (/order-received/.test(classes)) return 'order';
       // Whatever it shows there: an order, payment methods, addresses.
       if (/woocommerce-account/.test(classes)) return 'account';
-      // The last that says anything: WooCommerce's thank-you page is a checkout page as well.
+      // The last that says anything.
       return classes
         .match(CLASSES)!
         .map((name) =>

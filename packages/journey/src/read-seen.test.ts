@@ -23,6 +23,7 @@ test('a goal of the site’s own name is the goal, and one of another an event',
 
 test('a call that means nothing is none', () => {
   expect(call('stage', { name: 'nonsense' })).toBeUndefined();
+  for (const name of [undefined, null, '', {}]) expect(call('event', { name })).toBeUndefined();
 });
 
 test('a value goes with its currency, in hundredths at most', () => {

@@ -29,9 +29,9 @@ export function readSeen(
   const path = tidyPath(seen.path);
   if (does) {
     const sight: Sight = own({ at, kind: '', path });
+    const said = /string|number/.test(typeof name) ? `${name as string}`.slice(0, NAME) : '';
     // A goal that is not the site's own is an event.
-    if (does === 'event' || (does === 'goal' && name && name !== terms.goal))
-      sight.event = `${name}`.slice(0, NAME);
+    if (said && (does === 'event' || (does === 'goal' && said !== terms.goal))) sight.event = said;
     else if (does === 'goal') addPrice(sight, seen).goal = key ? { key } : {};
     else if (LEVELS.includes(name as Level)) sight.level = name as Level;
     else return undefined;

@@ -1,4 +1,4 @@
-import { advance, dayIn, readSeen, termsOf, toDraft } from '@safar/journey';
+import { advance, dayIn, guard, readSeen, termsOf, toDraft } from '@safar/journey';
 import type { SnippetConfig, Vitals } from '@safar/protocol';
 import { adopt, disown } from './adopt.ts';
 import { bare } from './bare.ts';
@@ -71,7 +71,8 @@ export function createLine({ config, keep, may, send, tell, stored, takeCode }: 
       const day = tried === undefined ? dayIn(config.zone, at) : seen.day;
       const terms = termsOf(config, () => day + kept.skew);
       const before = (kept.taken ??= []);
-      const sight = readSeen(seen, config, location.host, at);
+      // A page may have said what cannot be read: a symbol, an object that throws.
+      const sight = guard(readSeen)(seen, config, location.host, at);
       // Another tab may have found it, and a page that was hidden early has put its step into the copy.
       if (!sight || before.includes(seen.id) || kept.outbox.some(({ step }) => step.id === seen.id))
         continue;
@@ -86,8 +87,8 @@ export function createLine({ config, keep, may, send, tell, stored, takeCode }: 
       made.push(step);
     }
     giveUpOld(kept, now, config.window);
-    if (isOnline(navigator.onLine, config.url))
-      for (const waiting of kept.outbox) waiting.tried ??= now;
+    // A collector on this machine is asked all the same; what does not get there was made offline.
+    if (navigator.onLine) for (const waiting of kept.outbox) waiting.tried ??= now;
     vitals = kept.vitals!;
     kept.vitals = [];
   };
