@@ -90,7 +90,7 @@ const optional = {
 const goalWith = (key: Schema): Schema =>
   objectOf<WireGoal>(
     { name, kinds: listOf({ enum: KINDS }, 'Seen before the first goal; empty for a later one') },
-    { ...amount, key },
+    { ...amount, key, same: told(flag, 'The order counted last, with what that one came without') },
   );
 
 /** What crosses the wire, held to the types of the protocol. */
@@ -162,6 +162,7 @@ export const wireSchemas: Record<string, Schema> = {
               goalDay: dayCount,
               ordered: flag,
               buying: flag,
+              lacks: whole(0, 3),
               own: objectOf<NonNullable<Journey['own']>>({ set: whole(0, 511), at: whole(-1, 7) }),
             },
           ),

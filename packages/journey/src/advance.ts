@@ -40,13 +40,7 @@ export function advance(memory: Memory, sight: Sight, terms: Terms): Change {
   // A receipt may be seen before anybody tells its number, or what was paid.
   const tells = (key ? 1 : 0) | (sight.price ? 2 : 0);
   const lacks = journey?.lacks ?? 0;
-  const same = known
-    ? key === orders.at(-1)
-      ? tells & lacks & 2
-      : 0
-    : tells & 1 & ~lacks
-      ? 0
-      : tells & lacks;
+  const same = known ? tells & lacks & 2 : tells & 1 & ~lacks ? 0 : tells & lacks;
   const fresh = !known && !same;
   const ordering =
     sight.kind === 'order' && fresh && !!(key || !journey?.ordered || journey.buying);
