@@ -17,7 +17,7 @@ const ENDS: readonly PageKind[] = [
   'survey',
 ];
 
-/** The biggest leak, if a page stands out at which it happens, or it has grown. */
+/** The leak through which most journeys are lost, if a page stands out at which it happens, or it has grown. */
 export function findLeak(summary: Summary, before: Summary | undefined): LeakFinding | null {
   const { stages } = summary;
   const at = worstStage(stages);

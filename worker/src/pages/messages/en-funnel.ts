@@ -6,6 +6,7 @@ export const enFunnel = {
   skipped: 'leapt over it',
   lost: 'lost before it',
   open: 'still open',
+  openOrBack: 'still open, or may come back',
   reached: 'Reached',
   ofFirst: 'Of all',
   ofPrevious: 'Of previous',

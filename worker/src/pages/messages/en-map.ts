@@ -21,7 +21,7 @@ export const enMap = {
     other: '{lost} lost in the {days} days before',
   },
   toFunnel: '{stage} in the funnel',
-  biggest: 'Biggest leak',
+  biggest: 'Loses most journeys',
 
   fields: {
     script: 'Script',

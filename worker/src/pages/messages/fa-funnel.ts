@@ -8,6 +8,7 @@ export const faFunnel: Messages['funnel'] = {
   skipped: 'از رویش پریده‌اند',
   lost: 'پیش از آن از دست رفته',
   open: 'هنوز در جریان',
+  openOrBack: 'هنوز در جریان، یا شاید بازگردد',
   reached: 'رسیده',
   ofFirst: 'از کل',
   ofPrevious: 'از مرحلهٔ قبل',

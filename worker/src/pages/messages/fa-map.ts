@@ -26,7 +26,7 @@ export const faMap: typeof enMap = {
     other: '{lost} سفر در {days} روز پیش از آن از دست رفته',
   },
   toFunnel: '«{stage}» در قیف',
-  biggest: 'بیشترین ریزش',
+  biggest: 'بیشترین سفر ازدست‌رفته',
 
   fields: {
     script: 'سناریو',

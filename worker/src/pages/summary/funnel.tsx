@@ -21,6 +21,7 @@ export const Funnel = ({ l, page }: { l: Locale; page: SummaryPageProps }) => {
   const { stages } = summary;
   const leak = biggestLeak(stages);
   const worst = typeof leak === 'object' ? leak.stage : null;
+  const returns = stages.some(({ openAfterGoal }) => openAfterGoal);
   const elsewhere = stages.reduce(
     (left, { open, openAfterGoal }) => left - (open - openAfterGoal),
     summary.open,
@@ -31,7 +32,7 @@ export const Funnel = ({ l, page }: { l: Locale; page: SummaryPageProps }) => {
         <li class="visited">{m.funnel.visited}</li>
         <li class="skipped">{m.funnel.skipped}</li>
         <li class="lost">{m.funnel.lost}</li>
-        <li class="open">{m.funnel.open}</li>
+        <li class="open">{returns ? m.funnel.openOrBack : m.funnel.open}</li>
         {before && (
           <li class="ghost">
             {sayText(m.compare.ghost, { range: f.range(before.from, before.to) })}

@@ -66,6 +66,7 @@ const WhoReached = (props: { l: Locale; stage: StageSummary; first: boolean }) =
       <Table
         caption={m.stage.who}
         quiet
+        stacked
         columns={[
           { name: m.stage.name },
           { name: m.stage.reached, number: true },
