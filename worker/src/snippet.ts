@@ -94,6 +94,7 @@ export function configOf(site: Site, url: string, now: number): SnippetConfig {
     goal: site.goal,
     domains: site.domains,
   };
+  if (site.currency) config.currency = site.currency;
   if (site.rules.length) config.rules = site.rules;
   if (!site.dnt) config.dnt = false;
   const own = ownOf(site);

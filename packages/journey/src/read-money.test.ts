@@ -45,3 +45,28 @@ test.each<[string | number, string | undefined, number | undefined, string | und
     ...(read && { currency: read }),
   });
 });
+
+test.each<[string | number, string, number, string]>([
+  ['$1,234.56', 'CAD', 1234.56, 'CAD'],
+  ['CA$12.00', 'CAD', 12, 'CAD'],
+  ['US$12.00', 'CAD', 12, 'USD'],
+  ['$12.00', 'EUR', 12, 'USD'],
+  ['1 234,50 kr', 'SEK', 1234.5, 'SEK'],
+  ['49,90 zł', 'PLN', 49.9, 'PLN'],
+  ['¥1,200', 'JPY', 1200, 'JPY'],
+  ['12,00 €', 'SEK', 12, 'EUR'],
+  ['CHF 12', 'EUR', 12, 'CHF'],
+  ['۱۲۵٬۰۰۰', 'IRT', 125_000, 'IRT'],
+  [49.9, 'EUR', 49.9, 'EUR'],
+])('%s in a shop whose currency is %s is %s %s', (text, usual, value, currency) => {
+  expect(readMoney(text, undefined, usual)).toEqual({ value, currency });
+});
+
+test('a sign that is not the shop’s own, and that nobody knows, is no currency', () => {
+  expect(readMoney('500 Kč', undefined, 'EUR')).toEqual({ value: 500 });
+  expect(readMoney('500', 'credits', 'EUR')).toEqual({ value: 500 });
+});
+
+test('a currency may be given by its name', () => {
+  expect(readMoney('125000', 'تومان')).toEqual({ value: 125_000, currency: 'IRT' });
+});

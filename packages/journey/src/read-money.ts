@@ -1,3 +1,4 @@
+import { guard } from './guard.ts';
 import { latinDigits } from './latin-digits.ts';
 
 /** An amount, as far as it is told. */
@@ -28,22 +29,40 @@ const CODE = /\bIRH[RT]\b|\b[A-Z]{3}\b/;
 const WHOLE = /IR[RT]|JPY|KRW|VND/;
 const MILS = /KWD|BHD|OMR|JOD|TND/;
 
+/** Whether an amount is written as one in that currency is: with its sign, as Unicode's CLDR has it, or with none. */
+const isIn = guard((words: string, currency: string): boolean => {
+  const sign = words.replace(/[-−\d\s.,]/g, '');
+  return (
+    !sign ||
+    (['symbol', 'narrowSymbol'] as const).some((currencyDisplay) =>
+      new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay })
+        .formatToParts(0)
+        .some(({ value }) => value === sign),
+    )
+  );
+});
+
 /**
  * Reads an amount as shops write it, in any of the digits and with any of the separators.
  *
- * @param currency  where it is known beside the text; it goes before what the text says
+ * @param currency  where it is known beside the text, by code or name; it goes before what the text says
+ * @param usual     the site's own: it is meant by its sign, whoever else has the same, and by a number alone
  * @example readMoney('۱٬۲۵۰٬۰۰۰ تومان') // { value: 1250000, currency: 'IRT' }
  * @example readMoney('1.234,56 €') // { value: 1234.56, currency: 'EUR' }
  * @example readMoney('125', 'IRHT') // { value: 125000, currency: 'IRT' }
  */
-export function readMoney(text: string | number, currency?: string): Money {
+export function readMoney(text: string | number, currency?: string, usual?: string): Money {
   const words = latinDigits(`${text}`)
     .replace(/٫/g, '.')
     .replace(/[٬'’_\u200e\u200f\u061c\u2066-\u2069]/g, '');
   const money: Money = {};
 
-  const named = currency ? `${currency}`.trim().toUpperCase() : CODE.exec(words)?.[0];
-  const known = named ?? SIGNS.find(([sign]) => sign.test(words))?.[1];
+  const named = currency ? `${currency}`.toUpperCase() : words;
+  const known =
+    CODE.exec(named)?.[0] ??
+    (!currency && usual && isIn(words, usual)
+      ? usual
+      : SIGNS.find(([sign]) => sign.test(named))?.[1]);
   const plain = known?.replace(/^IRH(?=[RT]$)/, 'IR');
   const unit = plain === known ? 1 : 1e3;
   if (plain && /^[A-Z]{3}$/.test(plain)) money.currency = plain;

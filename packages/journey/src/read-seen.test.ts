@@ -43,7 +43,6 @@ test('a value that the wire would refuse stays behind, and the goal counts', () 
     { value: Infinity, currency: 'EUR' },
     { value: 1e15, currency: 'EUR' },
     { value: 5, currency: 'euro' },
-    { value: 5, currency: '€' },
   ]) {
     const sight = call('goal', told)!;
     expect(sight.goal).toEqual({});

@@ -32,7 +32,7 @@ export function readSeen(
     const said = /string|number/.test(typeof name) ? `${name as string}`.slice(0, NAME) : '';
     // A goal that is not the site's own is an event.
     if (said && (does === 'event' || (does === 'goal' && said !== terms.goal))) sight.event = said;
-    else if (does === 'goal') addPrice(sight, seen).goal = key ? { key } : {};
+    else if (does === 'goal') addPrice(sight, seen, terms).goal = key ? { key } : {};
     else if (LEVELS.includes(name as Level)) sight.level = name as Level;
     else return undefined;
     return sight;
@@ -52,16 +52,17 @@ export function readSeen(
   if (terms.rules) page.rules = terms.rules as readonly Rule[];
   const { kind } = classifyPage(page);
   const sight: Sight = own({ at, kind, path });
-  if (kind === 'order') addPrice(sight, seen).order = key;
+  if (kind === 'order') addPrice(sight, seen, terms).order = key;
   if (ref !== undefined) sight.touch = readTouch(query, ref, [host, ...terms.domains]);
   return sight;
 }
 
 /** What the page says was paid, where the wire takes it: one bad value would cost a whole body. */
-function addPrice(sight: Sight, seen: Seen): Sight {
+function addPrice(sight: Sight, seen: Seen, terms: PageTerms): Sight {
   const { value, currency } = readMoney(
     (seen.value ?? '') as string | number,
     (seen.currency ?? undefined) as string | undefined,
+    terms.currency,
   );
   const sum = Math.round(value! * 100) / 100;
   if (currency && sum >= 0 && sum <= VALUE) sight.price = { value: sum, currency };

@@ -36,6 +36,8 @@ export interface PageTerms {
   domains: readonly string[];
   /** What the site's goal is called: a page kind, or an event. */
   goal: string;
+  /** The currency that is meant where a page names none, ISO 4217 or IRT. */
+  currency?: string;
   /** The owner's URL rules, in order. */
   rules?: readonly { glob: string; kind: string }[];
 }

@@ -16,6 +16,8 @@ export interface SnippetConfig {
   goal: string;
   /** The site's hosts: a referrer among them is no source. */
   domains: string[];
+  /** The currency that is meant where a page names none, ISO 4217 or IRT. */
+  currency?: string;
   /** The owner's URL rules, in order. */
   rules?: { glob: string; kind: string }[];
   /** The site's own model, where its stages are not sets of levels. */

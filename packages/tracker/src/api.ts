@@ -68,7 +68,7 @@ export interface Safar {
   stage(level: Level): void;
   /**
    * The goal is reached; called by another name than the site's goal, it is the `event` of that name. With an
-   * `id` (order number) it counts once, whoever says it and how often; without, once a journey. The id itself does not leave the browser. `value` counts with `currency` only.
+   * `id` (order number) it counts once, whoever says it and how often; without, once a journey. The id itself does not leave the browser. `value` without a `currency` is in the site's.
    */
   goal(name: string, order?: Omit<Told, 'name'>): void;
   goal(order?: Told): void;

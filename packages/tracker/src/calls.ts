@@ -40,7 +40,7 @@ export function stage(level: Level): void {
  * The goal is reached. With an `id` (the order's number) it counts once, whoever says it and how
  * often; without one, once a journey. Said after a receipt that showed no number or no value, it tells them of
  * that order. The id itself does not leave the browser. `value` is a number or a text as shops write
- * amounts, and counts with a currency only.
+ * amounts; without a currency it is in the site's.
  *
  * @param name  of the goal; default: the site's own. Another one is counted as the `event` of this name
  * @example goal({ id: '1042', value: 49, currency: 'EUR' });

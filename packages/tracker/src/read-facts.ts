@@ -20,9 +20,9 @@ export type Facts = Pick<Seen, 'says' | 'og' | 'types' | 'shop' | 'marks'>;
 export interface Order {
   /** Its number, by which it is known from others. It does not leave the browser. */
   id?: string | number | null | undefined;
-  /** In the currency's own unit; a text is read as shops write amounts. Without a currency it is not counted. */
+  /** In the currency's own unit; a text is read as shops write amounts. */
   value?: string | number | undefined;
-  /** ISO 4217, or IRT for toman. Default: the one that the value's text names. */
+  /** ISO 4217, or IRT for toman. Default: the one that the value's text names, else the site's. */
   currency?: string | undefined;
 }
 
