@@ -240,7 +240,7 @@ test('the tester asks no host that is not the site’s, and none inside the netw
     );
 });
 
-test('a model is looked at on last month before it is saved, and saved when it is wanted', async () => {
+test('a model is looked at on the last days before it is saved, and saved when it is wanted', async () => {
   const site = await makeSite('site-model');
   const cookie = await signInTo(site);
   await send(site, beacon(step(), step({ has: 1 | 2, level: 'interest', kind: 'product' })));
@@ -321,6 +321,20 @@ test('stages are added, moved and removed without a script, and nothing typed is
   expect(html).toMatch(/name="stage-1-urls" aria-invalid="true"/);
   expect(fieldsOf(html, action)).toMatchObject({ 'model-en': 'Ours', 'stage-1-en': 'Order' });
   expect(await settingsOf(site)).toMatchObject({ model: 'shop-4' });
+});
+
+test('a model with no stage named says what it needs above the stages, to who looks and to who saves', async () => {
+  const site = await makeSite('site-unnamed');
+  const cookie = await signInTo(site);
+  for (const [deed, heading] of [
+    ['preview', 'This cannot be shown yet'],
+    ['save', 'Nothing was saved yet'],
+  ] as const) {
+    const html = await (await change(site, cookie, 'stages', { choice: 'own', do: deed })).text();
+    expect(html).toContain(heading);
+    expect(html).toContain('<a href="#own-model">A model of your own</a>');
+    expect(html).toMatch(/own-model-error">.*two to eight stages with a name.*Stage 1/s);
+  }
 });
 
 test('a share link is shown this once, listed, and revoked', async () => {

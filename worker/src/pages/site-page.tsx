@@ -18,7 +18,7 @@ export function sitePage(page: SitePageProps): string {
   const l = localeOf(page.lang);
   const { m } = l;
   const { site } = page;
-  const { faults, saved } = page.outcome;
+  const { faults, looks, saved } = page.outcome;
   const query = page.lang === site.locale ? '' : `?lang=${page.lang}`;
   return render(
     <Document l={l} title={`${m.site.title} · ${site.name} · ${m.product}`} part="site">
@@ -45,7 +45,7 @@ export function sitePage(page: SitePageProps): string {
         </div>
       </div>
       <main id="main" class="site">
-        {faults?.length ? <Faults l={l} faults={faults} /> : ''}
+        {faults?.length ? <Faults l={l} faults={faults} looks={looks} /> : ''}
         {saved && (
           <p class="saved" role="status">
             {m.site.saved} <a href={`#${saved}`}>{m.site.parts[saved]}</a>
@@ -75,25 +75,28 @@ const VIEWS: Record<
 };
 
 /** What is wrong, with a way to each field: the first thing that is read out. */
-const Faults = ({ l, faults }: { l: Locale; faults: readonly Fault[] }) => (
-  <div class="faults" role="alert">
-    <p>{l.m.site.faults}</p>
-    <ul>
-      {faults.map(({ field, value }) => (
-        <li>
-          <a href={`#${field}`}>
-            {labelOf(l, field)}
-            {value.trim() && (
-              <>
-                : <bdi>{value.trim().slice(0, 60)}</bdi>
-              </>
-            )}
-          </a>
-        </li>
-      ))}
-    </ul>
-  </div>
-);
+const Faults = (props: { l: Locale; faults: readonly Fault[]; looks: boolean | undefined }) => {
+  const { l, faults, looks } = props;
+  return (
+    <div class="faults" role="alert">
+      <p>{looks ? l.m.site.faultsOfLook : l.m.site.faults}</p>
+      <ul>
+        {faults.map(({ field, value }) => (
+          <li>
+            <a href={`#${field}`}>
+              {labelOf(l, field)}
+              {value.trim() && (
+                <>
+                  : <bdi>{value.trim().slice(0, 60)}</bdi>
+                </>
+              )}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};
 
 /** What a field is called where it stands. */
 function labelOf({ m, f }: Locale, field: string): string {
@@ -109,6 +112,7 @@ function labelOf({ m, f }: Locale, field: string): string {
     url: rules.url,
     choice: stages.choice,
     'model-en': stages.modelName.en,
+    'own-model': stages.own,
     'share-name': shares.name,
     'share-days': shares.days,
     sure: data.key,

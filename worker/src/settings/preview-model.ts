@@ -10,7 +10,7 @@ import type { Site } from '../site.ts';
 /** Days of a preview: a month up to today. */
 const DAYS = 30;
 
-/** The last month read through the site's model and through another one, which need not be saved. */
+/** The last days read through the site's model and through another one, which need not be saved. */
 export async function previewModel(
   env: Bindings,
   site: Site,

@@ -78,8 +78,9 @@ function readOwn(typed: TypedModel, site: Site): Omit<ReadModel, 'typed'> {
       takes: field === 'levels' ? 'stage' : field,
     });
   });
-  if (stages.length < 2 || stages.length > MAX_STAGES)
-    faults.push({ field: 'stage-0-en', value: String(stages.length), takes: 'stages' });
+  if (stages.length < 2) faults.push({ field: 'own-model', value: '', takes: 'stages' });
+  if (stages.length > MAX_STAGES)
+    faults.push({ field: 'own-model', value: String(stages.length), takes: 'stages' });
   const model = {
     id: 'own',
     name: bothNames(typed.en || 'Own model', typed.fa || (typed.en ? '' : 'مدل خودم')),

@@ -8,7 +8,7 @@ import { move } from './move.ts';
 import { previewModel } from './preview-model.ts';
 import { readModelForm } from './read-model-form.ts';
 
-/** `POST /s/<site>/site/stages`: saves the model, or shows last month through it, or moves a stage. */
+/** `POST /s/<site>/site/stages`: saves the model, or shows the last days through it, or moves a stage. */
 export async function takeModel(c: Context<AppEnv>): Promise<Response> {
   const site = c.get('site');
   const form = await formOf(c);
@@ -16,8 +16,9 @@ export async function takeModel(c: Context<AppEnv>): Promise<Response> {
   const deed = form.text('do');
   const moved = move(typed.stages, deed, emptyStage);
   if (moved) return answerSitePage(c, { model: { ...typed, choice: 'own', stages: moved } });
-  if (model === undefined) return answerSitePage(c, { faults, model: typed });
-  if (deed !== 'preview') {
+  const looks = deed === 'preview';
+  if (model === undefined) return answerSitePage(c, { faults, looks, model: typed });
+  if (!looks) {
     await patchSite(c.env, site.id, { model });
     return backTo(c, 'stages');
   }

@@ -15,14 +15,16 @@ export async function takeRules(c: Context<AppEnv>): Promise<Response> {
   const url = form.text('url');
   const moved = move(typed, deed, () => ({ glob: '', kind: '' }), 3);
   if (moved) return answerSitePage(c, { rules: moved, url });
-  if (faults.length) return answerSitePage(c, { faults, rules: typed, url });
-  if (deed !== 'try') {
+  const looks = deed === 'try';
+  if (faults.length) return answerSitePage(c, { faults, looks, rules: typed, url });
+  if (!looks) {
     await patchSite(c.env, c.get('site').id, { rules });
     return backTo(c, 'rules');
   }
   if (!url.trim())
     return answerSitePage(c, {
       faults: [{ field: 'url', value: url, takes: 'url' }],
+      looks,
       rules: typed,
       url,
     });

@@ -4,7 +4,7 @@ import { ShareBar } from '../summary/share-bar.tsx';
 import { Table } from '../summary/table.tsx';
 import type { ModelReading, Preview } from './site-page-props.ts';
 
-/** The last month through the site's model, and beside it through the one that is looked at. */
+/** The last days through the site's model, and beside it through the one that is looked at. */
 export const ModelPreview = ({ l, preview }: { l: Locale; preview: Preview }) => {
   const { stages } = l.m.site;
   return (

@@ -104,6 +104,8 @@ export interface Tried {
 export interface Outcome {
   saved?: Part;
   faults?: Fault[];
+  /** The form asked for a look, and not to save. */
+  looks?: boolean;
   settings?: TypedSettings;
   rules?: TypedRule[];
   model?: TypedModel;

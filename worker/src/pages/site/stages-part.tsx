@@ -44,6 +44,7 @@ export const StagesPart = ({ l, page }: PartProps) => {
         </fieldset>
         <details id="own-model" open={isOpen}>
           <summary>{stages.edit}</summary>
+          <FaultNote l={l} fault={faults?.find(({ field }) => field === 'own-model')} />
           <div class="fields">
             {(['en', 'fa'] as const).map((lang) => (
               <label class="field">
