@@ -63,7 +63,11 @@ export const StageNumbers = (props: {
             <span class={stage.lost ? undefined : 'lost'}>
               <Say
                 text={m.map.lostBefore[f.form(earlier.lost)]}
-                with={{ lost: f.number(earlier.lost), days: f.number(page.days) }}
+                with={{
+                  lost: f.number(earlier.lost),
+                  from: f.dayShort(before.from),
+                  to: f.dayShort(before.to),
+                }}
               />
             </span>
           )}

@@ -7,7 +7,7 @@ export const enMap = {
   about:
     'What customers want, do and feel in each stage, beside the numbers of the last {days} days ({range}).',
   unsettled:
-    'Most of their journeys are still open, so those lost are told of the {days} days before ({range}).',
+    'Most of their journeys are still open, so lost journeys are shown for the {days} days before ({range}).',
   aboutGuest: 'The numbers are those of the last {days} days ({range}).',
   stages: 'Stages',
   show: 'Show',
@@ -15,10 +15,13 @@ export const enMap = {
   reached: { one: '{reached} reached it', other: '{reached} reached it' },
   share: '{share} of all',
   lost: { one: '{lost} lost before it', other: '{lost} lost before it' },
-  open: { one: '{open} still open', other: '{open} still open' },
+  open: {
+    one: '{open} not here yet, still open',
+    other: '{open} not here yet, still open',
+  },
   lostBefore: {
-    one: '{lost} lost in the {days} days before',
-    other: '{lost} lost in the {days} days before',
+    one: '{lost} lost before it ({from} – {to})',
+    other: '{lost} lost before it ({from} – {to})',
   },
   toFunnel: '{stage} in the funnel',
   biggest: 'Loses most journeys',
@@ -142,7 +145,7 @@ export const enMap = {
   history: 'History',
 
   historyAbout:
-    'Every change, the newest first. Nothing is lost by taking one back: that is a change, too.',
+    'Every change, the newest first. Nothing is lost by undoing one: that is a change, too.',
   historyNone: 'Nothing has been written yet.',
   back: 'To the map',
   older: 'Older changes',
@@ -150,7 +153,7 @@ export const enMap = {
     edit: 'Written',
     remove: 'Persona removed',
     import: 'Imported',
-    undo: 'Taken back',
+    undo: 'Undone',
     restore: 'Put back',
   },
   by: {
@@ -161,7 +164,7 @@ export const enMap = {
   after: 'After',
   empty: 'empty',
   rest: { one: 'and {count} more field', other: 'and {count} more fields' },
-  undo: 'Take this change back',
+  undo: 'Undo this change',
   look: 'See the map as it was then',
   past: 'The map as it was on {when}',
   pastStart: 'The map before its first change',

@@ -90,7 +90,7 @@ export const enSite = {
     waitingText: 'Nothing is wrong so far.',
     works: 'It works: steps are counted',
     step: '{path}: {kind}',
-    level: 'this journey {level}',
+    level: 'level: {level}',
     event: 'event {event}',
     worksText: 'Go through a few more pages, then see them in the funnel.',
     origin: 'Steps come from {host}, which is not one of the site’s domains',
@@ -163,7 +163,7 @@ export const enSite = {
     upStage: 'Move up stage {number}',
     remove: 'Remove',
     removeStage: 'Remove stage {number}',
-    preview: 'Look first',
+    preview: 'Preview',
     previewTitle: 'The last thirty days through this model',
     previewAbout: '{range}. Nothing is saved yet.',
     now: 'Now: {model}',
@@ -223,7 +223,7 @@ export const enSite = {
   },
 
   settings: {
-    about: 'How the site is called, and how its days and values are read.',
+    about: 'What the site is called, and how its days and values are read.',
     name: 'Name',
     domains: 'Domains',
     domainsAbout:
@@ -233,7 +233,7 @@ export const enSite = {
     locale: 'Language of these pages',
     currency: 'Currency',
     currencyAbout:
-      'IRT is toman and IRR is rial: ten rials are one toman. Orders told in the one are added to those in the other.',
+      'IRT is toman and IRR is rial: ten rials are one toman. Orders in either are converted and added together.',
     usual: 'Usual here',
     all: 'All',
     goal: 'Goal',
@@ -248,7 +248,7 @@ export const enSite = {
     retentionAbout: 'Left empty, all are kept. What is older is erased once a day, for good.',
     shards: 'Ledgers',
     shardsAbout:
-      'They share the site’s steps. One is enough for a thousand steps a second; more are for a site that was refused as busy, and cannot be taken back.',
+      'A ledger is where steps are written down and counted. One is enough for a thousand steps a second; more are for a site that was refused as busy, and cannot be taken back.',
     dnt: 'Do not count visitors whose browser says “Do Not Track”',
     dntAbout: 'Global Privacy Control is always honoured.',
   },
@@ -321,7 +321,7 @@ export const enSite = {
     about: 'From {from} to {to}. Nothing here is about a person.',
     accepted: 'Steps counted',
     repeated: 'Repeats, counted once',
-    lost: 'Given up in browsers',
+    lost: 'Lost in browsers',
     redated: 'Day corrected',
     refused: 'Refused',
     bots: 'From bots, left out',

@@ -20,10 +20,13 @@ export const faMap: typeof enMap = {
     one: '{lost} سفر پیش از این مرحله از دست رفته',
     other: '{lost} سفر پیش از این مرحله از دست رفته',
   },
-  open: { one: '{open} سفر هنوز در جریان', other: '{open} سفر هنوز در جریان' },
+  open: {
+    one: '{open} سفر هنوز نرسیده، در جریان',
+    other: '{open} سفر هنوز نرسیده، در جریان',
+  },
   lostBefore: {
-    one: '{lost} سفر در {days} روز پیش از آن از دست رفته',
-    other: '{lost} سفر در {days} روز پیش از آن از دست رفته',
+    one: '{lost} سفر پیش از آن از دست رفته ({from} تا {to})',
+    other: '{lost} سفر پیش از آن از دست رفته ({from} تا {to})',
   },
   toFunnel: '«{stage}» در قیف',
   biggest: 'بیشترین سفر ازدست‌رفته',

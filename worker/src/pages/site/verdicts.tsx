@@ -53,10 +53,7 @@ const VerdictBox = (props: VerdictsProps & { verdict: Verdict }) => {
                 {level && (
                   <>
                     {m.comma}
-                    <Say
-                      text={check.level}
-                      with={{ level: <>{nameIn(m.site.stages.levelNames, level)}</> }}
-                    />
+                    <Say text={check.level} with={{ level: <>{nameIn(m.map.levels, level)}</> }} />
                   </>
                 )}
               </li>
