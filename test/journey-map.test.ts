@@ -162,6 +162,23 @@ describe.each(LANGS)('in %s', (lang) => {
     },
   );
 
+  test('a map too full for one page is printed on two, and no smaller than can be read', async () => {
+    const context = await openAs('full');
+    const page = await context.newPage();
+    await page.goto(mapAt('full', `?lang=${lang}&persona=mina&model=lifecycle-5`), {
+      waitUntil: 'networkidle',
+    });
+    expect(pagesOf(await page.pdf({ format: 'A4', landscape: true }))).toBe(2);
+    await page.emulateMedia({ media: 'print' });
+    const size = await page
+      .locator('.cell')
+      .first()
+      .evaluate((cell) => parseFloat(getComputedStyle(cell).fontSize));
+    // Seven points, in pixels.
+    expect(size).toBeCloseTo((7 * 96) / 72);
+    await context.close();
+  });
+
   test('an empty map asks its questions, and is a page to write on by hand', async () => {
     const context = await openAs('blank');
     const page = await context.newPage();

@@ -135,7 +135,7 @@ export const enMap = {
   },
 
   keep: 'Take it with you',
-  print: 'Print gives one landscape page; a very full map is better on larger paper.',
+  print: 'Print gives one landscape page. A very full map takes a second one, or larger paper.',
   export: 'Export as JSON',
   import: 'Import',
   importAbout:
