@@ -47,7 +47,7 @@ test('the owner sees the first step of the shop as it arrives, without touching 
   await said.getByText('It works').waitFor();
   const text = await said.textContent();
   expect(text).toContain('/faq: FAQ');
-  expect(text).toContain('weighs this shop against others');
+  expect(text).toContain('level: Consideration');
   await visitor.close();
   await context.close();
 });
