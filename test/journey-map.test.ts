@@ -282,7 +282,10 @@ test('an exported map is imported again, personas and all', async () => {
   await target.locator('.import button').click();
   // What is wrong is in sight, and the form is open to try again.
   await target.locator('.import .error').waitFor();
-  expect(await target.evaluate(() => scrollY)).toBeGreaterThan(0);
+  await target.waitForFunction(() => {
+    const { top, bottom } = document.querySelector('.import .error')!.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+  });
   await target.locator('input[type=file]').setInputFiles(path);
   await target.locator('.import button').click();
   await target.locator('.personas nav a', { hasText: WORDS.fa.slice(0, 20) }).click();
