@@ -12,6 +12,10 @@ export const VISIT = 18e5;
 /** How many order keys a browser remembers: more than anybody places within a window. */
 const ORDERS = 50;
 
+/** Bits of what a goal may be told without. */
+const NUMBER = 1;
+const PRICE = 2;
+
 /**
  * Takes one sight into a browser's memory and says what it changed. The memory is changed in place;
  * time, storage and randomness are the caller's.
@@ -38,9 +42,10 @@ export function advance(memory: Memory, sight: Sight, terms: Terms): Change {
   const key = sight.goal ? sight.goal.key : sight.order;
   const known = !!key && orders.includes(key);
   // A receipt may be seen before anybody tells its number, or what was paid.
-  const tells = (key ? 1 : 0) | (sight.price ? 2 : 0);
+  const tells = (key ? NUMBER : 0) | (sight.price ? PRICE : 0);
   const lacks = journey?.lacks ?? 0;
-  const same = known ? tells & lacks & 2 : tells & 1 & ~lacks ? 0 : tells & lacks;
+  const isOther = !!(tells & NUMBER & ~lacks);
+  const same = known ? tells & lacks & PRICE : isOther ? 0 : tells & lacks;
   const fresh = !known && !same;
   const ordering =
     sight.kind === 'order' && fresh && !!(key || !journey?.ordered || journey.buying);
@@ -99,13 +104,13 @@ export function advance(memory: Memory, sight: Sight, terms: Terms): Change {
   if (reached || same) {
     change.goal = {
       kinds: had & GOAL ? [] : kindsIn(journey.seen),
-      ...((reached || same & 2) && sight.price),
+      ...((reached || same & PRICE) && sight.price),
     };
     if (key) change.goal.key = key;
     if (same) change.goal.same = true;
     change.last = memory.touch;
     journey.goalDay ??= today;
-    journey.lacks = (same ? lacks : 3) & ~tells;
+    journey.lacks = (same ? lacks : NUMBER | PRICE) & ~tells;
   }
   if (key && !known && (change.goal || ordering)) memory.orders = [...orders, key].slice(-ORDERS);
   if (kind === 'order' && (ordering || reached)) {

@@ -48,7 +48,7 @@ const TYPES = /\b(?!Profile|Job)\w*(Article|Posting|Page|Product|Group)\b/g;
  */
 function hostOf(url: string): string {
   const word = /\/\/([a-z]+)\.[^/.]+\./.exec(url.replace(/\w+\.readthe(docs)/, '$1.a'))?.[1] ?? '';
-  if (/^(app|my)$/.test(word)) return /\/pric/.test(url) ? '' : '/account';
+  if (/^(app|my)$/.test(word)) return '/account';
   return /land|art|docs|supp|acc|track|faq|rew|surv|other/.test(`${readWords(word)}`)
     ? `/${word}`
     : '';

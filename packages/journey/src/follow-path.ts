@@ -7,7 +7,7 @@ import { readWords } from './vocabulary.ts';
  * article, a product called about time a product, the steps of a checkout are the checkout until the
  * order is placed. But a company's page has a team (and in it a Ms Price) and a contact page under it, a help centre its
  * FAQ and right beneath it its terms and its size guide, a guide to the shop its terms, a collection
- * products, and a product its reviews and its pricing; and the folder that a customers' area is installed in says nothing of its scripts.
+ * products, a product its reviews and its pricing, an app its pricing; and the folder that a customers' area is installed in says nothing of its scripts.
  */
 const GIVES_WAY = RegExp(
   [
@@ -19,7 +19,7 @@ const GIVES_WAY = RegExp(
     'account \\w+ c(art|heckout)$',
     'checkout account .*hist',
     'support/? policy [a-z].*policy$',
-    'account/? demo',
+    'account/? (demo|pricing pric)',
     '(contact|pricing) faq',
     'guide/? (policy|faq)',
     '(category|pricing)/? (prod|comp)',

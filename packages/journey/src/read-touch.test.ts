@@ -50,3 +50,22 @@ test('a click id of an advertiser is a paid click, and stays behind', () => {
 test('names are cut to what the wire takes', () => {
   expect(touch(`/?utm_campaign=${'x'.repeat(200)}`).campaign).toHaveLength(100);
 });
+
+test('parameters that came decoded are read as they stood', () => {
+  const read = (query: string) => readTouch(query, '', []);
+  expect(read('/?utm_source=news/&utm_campaign=Spring & 50%25 off/&gclid=')).toEqual({
+    ...DIRECT,
+    source: 'news',
+    campaign: 'Spring & 50%25 off',
+    paid: true,
+  });
+  expect(read('/:id/&utm_medium=a/b').medium).toBe('a/b');
+});
+
+test('what tells of a person is no source and no campaign', () => {
+  expect(touch('/?ref=jane@mail.example&utm_campaign=spring')).toEqual({
+    ...DIRECT,
+    campaign: 'spring',
+  });
+  expect(touch('/?ref=0123456789abcdef0123&source=poster').source).toBe('poster');
+});

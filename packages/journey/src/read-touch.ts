@@ -14,7 +14,7 @@ const NAME = 100;
 /**
  * Reads from a page load where the visit came from.
  *
- * @param query    the page's parameters, `?…`, with or without a slash in front of each
+ * @param query    the page's parameters, `?…`; or decoded, and then each with a slash in front (`/?…/&…`)
  * @param referrer host of the referrer, with its port; `''` where there is none
  * @param hosts    the page's own host and those of its site, with the port where there is one; what
  *                 is below them is the site's too, and no source
@@ -22,7 +22,13 @@ const NAME = 100;
 export function readTouch(query: string, referrer: string, hosts: readonly string[]): Touch {
   const host = referrer.toLowerCase();
   const own = hosts.some((each) => `.${host}`.endsWith(`.${each.replace(/^(\*|www)\./, '')}`));
-  const parameters = new URLSearchParams(query.replace(/\/(?=[?&])/g, ''));
+  const parameters = new URLSearchParams(
+    query.replace(
+      /\/([?&]\w+=)(.*?)(?=\/[?&]|$)/gs,
+      (_, name: string, value: string) =>
+        name + value.replaceAll('%', '%25').replaceAll('&', '%26'),
+    ),
+  );
   const said = (...names: string[]): string =>
     (
       names.map((name) => parameters.get(name)).find((value) => value && !PRIVATE.test(value)) ?? ''

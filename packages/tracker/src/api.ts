@@ -67,8 +67,9 @@ export interface Safar {
   /** Raises the journey to a level: somebody asked for an offer in the chat. Names no page view. */
   stage(level: Level): void;
   /**
-   * The goal is reached; called by another name than the site's goal, it is the `event` of that name. With an
-   * `id` (order number) it counts once, whoever says it and how often; without, once a journey. The id itself does not leave the browser. `value` without a `currency` is in the site's.
+   * The goal is reached; called by another name than the site's goal, it is the `event` of that name.
+   * With an `id` (order number) it counts once, whoever says it and how often; without, once a journey.
+   * The id itself does not leave the browser. `value` without a `currency` is in the site's.
    */
   goal(name: string, order?: Omit<Told, 'name'>): void;
   goal(order?: Told): void;

@@ -63,9 +63,11 @@ export function start(
   let stored = false;
   let withdrawn = false;
   const may = (): boolean => {
-    const text = readText(name);
-    stored ||= !!text;
-    withdrawn ||= waits && stored && !text;
+    if (waits) {
+      const text = readText(name);
+      stored ||= !!text;
+      withdrawn ||= stored && !text;
+    }
     return !withdrawn && !paused && !!allowed();
   };
 

@@ -54,7 +54,7 @@ export async function readPage(answer: Response, url: URL): Promise<PageRead> {
         if (script.length < MAX_SCRIPT) script += chunk.text;
         if (!chunk.lastInTextNode) return;
         if (isLd) types.push(...typesIn(script));
-        else shop ||= /"pageType":"(\w+)"|__st=\{[^}]*"p":"(\w+)"/.exec(script)?.[1] ?? '';
+        else shop ||= /"pageType":"(\w+)"/.exec(script)?.[1] ?? '';
       },
     });
   await rewriter.transform(new Response(firstOf(answer.body))).arrayBuffer();

@@ -319,12 +319,6 @@ export const enSite = {
 
   work: {
     about: 'From {from} to {to}. Nothing here is about a person.',
-    accepted: 'Steps counted',
-    repeated: 'Repeats, counted once',
-    lost: 'Lost in browsers',
-    redated: 'Day corrected',
-    refused: 'Refused',
-    bots: 'From bots, left out',
     commits: 'Times written down',
     commitsAbout: 'since the site was made',
     days: 'Days with counters',

@@ -12,12 +12,12 @@ export const WorkPart = ({ l, page }: PartProps) => {
   const sum = (counts: Record<string, number>): number =>
     Object.values(counts).reduce((all, n) => all + n, 0);
   const facts: [name: string, value: string][] = [
-    [site.work.accepted, f.number(work.accepted)],
-    [site.work.repeated, f.number(work.repeated)],
-    [site.work.refused, f.number(sum(work.refused))],
-    [site.work.bots, f.number(sum(work.bots))],
-    [site.work.lost, f.number(work.lost)],
-    [site.work.redated, f.number(work.redated)],
+    [m.quality.accepted, f.number(work.accepted)],
+    [m.quality.repeated, f.number(work.repeated)],
+    [m.quality.refused, f.number(sum(work.refused))],
+    [m.quality.bots, f.number(sum(work.bots))],
+    [m.quality.lost, f.number(work.lost)],
+    [m.quality.redated, f.number(work.redated)],
     [`${site.work.commits}${m.comma}${site.work.commitsAbout}`, f.number(work.commits)],
     [site.work.days, f.number(work.days)],
     [site.work.unpublished, f.number(work.unpublished)],
