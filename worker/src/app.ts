@@ -9,7 +9,6 @@ import { importLimit, settingsLimit } from './body-limits.ts';
 import { adminOnly, ownerOnly, ownerOrAdmin, readerOnly } from './access.ts';
 import { addSteps } from './add-steps.ts';
 import { getCheck, postCheck } from './check/check-routes.ts';
-import { collect } from './collect.ts';
 import { exportDays, importDays, restoreSite } from './days-file.ts';
 import { deleteEmbed, postEmbed } from './embed.ts';
 import { showEmbed } from './embed-page.ts';
@@ -68,12 +67,8 @@ const pageHeaders = secureHeaders({
   referrerPolicy: 'same-origin',
 });
 
-/** The worker's routes, each one line; the work is where the names lead. */
+/** The worker's routes but the one of steps (`door.ts`), each one line; the work is where the names lead. */
 export const app = new Hono<AppEnv>();
-
-// Before what is used for the files under `/j`: steps are most of all requests, and their answers bring
-// their headers with them. One handler alone is called at once, without a chain.
-app.post('/j/:site', collect);
 
 app.use('/j/*', secureHeaders({ ...ownDomain, crossOriginResourcePolicy: 'cross-origin' }));
 app.use(
@@ -148,7 +143,10 @@ app.route('/s/:site/site', sitePages);
 app.route('/sites', adminPages);
 
 app.notFound((c) => (isData(c) ? refuseAddress(c) : showNotFound(c)));
-app.onError((error, c) => {
+app.onError(answerError);
+
+/** Answers what nobody foresaw, and leaves a line in the log. */
+export function answerError(error: Error, c: Context<AppEnv>): Response | Promise<Response> {
   const status = error instanceof HTTPException ? error.status : 500;
   if (status === 500) log('error', 'a request failed', { route: routePath(c) }, error);
   if (!isData(c)) return status === 403 ? sayForbidden(c) : showBroken(c);
@@ -158,7 +156,7 @@ app.onError((error, c) => {
     field: 'server',
     detail: 'server could not answer; the same request can be sent again',
   });
-});
+}
 
 /** Whether programs ask, and not people. */
 const isData = (c: Context): boolean => /^\/(j|v1)(\/|$)/.test(c.req.path);

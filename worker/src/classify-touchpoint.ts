@@ -1,5 +1,6 @@
 import type { Touchpoint } from '@safar/funnel';
 import type { Touch } from '@safar/journey';
+import { remembering } from './remembering.ts';
 import { TOUCHPOINT_HOSTS } from './touchpoint-hosts.ts';
 import { TOUCHPOINT_WORDS } from './touchpoint-words.ts';
 
@@ -47,7 +48,7 @@ const WORDS = byName(TOUCHPOINT_WORDS);
 /** Second levels under which countries register names: `co.uk`, `com.br`. */
 const SECOND_LEVEL = /^(com?|org|net|ac|gov|edu|ne|or)$/;
 
-function ofHost(value: string): Kind | undefined {
+const ofHost = remembering((value): Kind | undefined => {
   const host = value.toLowerCase().replace(/^www\./, '');
   if (!host.includes('.')) return undefined;
   const labels = host.split('.');
@@ -63,10 +64,10 @@ function ofHost(value: string): Kind | undefined {
     if (below && labels.length - i <= 4) return below;
   }
   return undefined;
-}
+});
 
 /** The whole value, or else the touchpoint of its words that is asked first. */
-function ofWords(value: string): Kind | undefined {
+const ofWords = remembering((value): Kind | undefined => {
   const text = value.trim().toLowerCase();
   if (!text) return undefined;
   const whole = WORDS.get(text.replace(/[\s_+]+/g, '-')) ?? WORDS.get(text);
@@ -75,4 +76,4 @@ function ofWords(value: string): Kind | undefined {
   const words = text.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1);
   const kinds = words.map((word) => WORDS.get(word));
   return (Object.keys(TOUCHPOINT_WORDS) as Kind[]).find((kind) => kinds.includes(kind));
-}
+});

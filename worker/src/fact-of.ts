@@ -24,11 +24,8 @@ export function factOf(step: Step, { site, now, device, country }: Context): New
   const today = dayNumberIn(site.timezone, now);
   const began = dayNumber(step.day);
   const believed = began >= today - (site.window + site.aftercare) && began <= today + 1;
-  const { own, ...rest } = step;
-  // A snippet from before the model was changed speaks of stages that nobody asks for any more.
-  const known = typeof site.model === 'object' && own?.model === site.model.id;
   const fact: NewFact = {
-    step: known ? step : rest,
+    step: asked(step, site),
     day: dayName(believed ? began : today),
     on: dayName(dayNumberIn(site.timezone, now - step.wait * 1000, now)),
     redated: !believed,
@@ -40,4 +37,11 @@ export function factOf(step: Step, { site, now, device, country }: Context): New
   };
   if (step.last) fact.lastTouchpoint = classifyTouchpoint(step.last);
   return fact;
+}
+
+/** A snippet from before the model was changed speaks of stages that nobody asks for any more. */
+function asked(step: Step, { model }: Site): Step {
+  if (!step.own) return step;
+  const { own, ...rest } = step;
+  return typeof model === 'object' && own.model === model.id ? step : rest;
 }

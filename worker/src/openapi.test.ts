@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { app } from './app.ts';
+import { door } from './door.ts';
 import { openapi } from './openapi.ts';
 
 /** Pages are for people, and stand in no description of an API. */
 const PAGES = /^\/(s\/|embed\/|sites\/|sites$|sign-in|$)/;
 
 test('the document describes every route, and no other', () => {
-  const routes = app.routes
+  const routes = [...door.routes, ...app.routes]
     .filter(({ method, path }) => method !== 'ALL' && !PAGES.test(path))
     .map(
       ({ method, path }) =>

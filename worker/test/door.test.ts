@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers';
 import { createExecutionContext } from 'cloudflare:test';
 import { expect, test } from 'vitest';
-import { app } from '../src/app.ts';
+import { door } from '../src/door.ts';
 import type { Bindings } from '../src/env.ts';
 import { AGENT, beacon, makeSite, readFunnel, send, step, type Made } from './api.ts';
 
@@ -18,7 +18,7 @@ function watched(): { bindings: Bindings; calls: () => number } {
 }
 
 const post = (site: Made, body: string, bindings: Bindings, headers: Record<string, string> = {}) =>
-  app.request(
+  door.request(
     `/j/${site.id}`,
     {
       method: 'POST',

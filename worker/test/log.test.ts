@@ -1,7 +1,7 @@
 import { createExecutionContext } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { expect, test, vi } from 'vitest';
-import { app } from '../src/app.ts';
+import { door } from '../src/door.ts';
 import type { Bindings } from '../src/env.ts';
 import { AGENT, beacon, makeSite, step } from './api.ts';
 
@@ -52,7 +52,7 @@ for (const [part, bindings] of Object.entries(BROKEN))
     });
     const bodies = [JSON.stringify(beacon(secret)), '"/secret-path', 'x'.repeat(17_000)];
     for (const [i, body] of [...bodies, ...bodies].entries())
-      await app.request(
+      await door.request(
         i < bodies.length ? `/j/${id}` : `/j/secret-path-${id}`,
         {
           method: 'POST',

@@ -19,7 +19,8 @@ export interface Tree {
 
 /** Adds up, counter by counter. Tables that are missing are made. */
 export function sum(into: Tree, from: Tree): void {
-  for (const [key, value] of Object.entries(from)) {
+  for (const key of Object.keys(from)) {
+    const value = from[key]!;
     const present = into[key];
     if (typeof value === 'number')
       into[key] = plus(typeof present === 'number' ? present : 0, value);

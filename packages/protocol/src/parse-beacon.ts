@@ -52,7 +52,7 @@ export function createBeaconParser(words: Vocabulary): BeaconParser {
     if (body['v'] !== WIRE_VERSION) return refuse('version', 'v', body['v'], String(WIRE_VERSION));
     try {
       // Who can say only what was seen has no steps.
-      return { beacon: read('raw' in body ? { steps: [], ...body } : body, '') };
+      return { beacon: read('raw' in body ? { steps: [], ...body } : body) };
     } catch (fault) {
       if (fault instanceof Fault) return refuse('field', fault.field, fault.value, fault.takes);
       throw fault;
@@ -157,60 +157,74 @@ function beaconReader(words: Vocabulary): Read<Beacon> {
     seen: list(seen, MAX_STEPS),
   });
 
-  const beacon = shape<Beacon>({
+  return shape<Beacon>({
     v: whole(WIRE_VERSION, WIRE_VERSION),
-    steps: list(step, MAX_STEPS),
+    steps: list(growing(step), MAX_STEPS),
     vitals: optional(list(vitals, MAX_STEPS)),
     gone: optional(list(shape<WireGone>({ id: hex16, key: optional(hex16) }), MAX_STEPS)),
     lost: optional(whole(0, MAX_LOST)),
     raw: optional(raw),
   });
-  return (value, field) => {
-    const read = beacon(value, field);
-    read.steps.forEach((each, i) => checkGrowth(each, `steps[${i}]`));
-    return read;
+}
+
+/** Refuses what no browser of ours can send: a set that shrinks, or a goal bit without its goal. */
+const growing =
+  (read: Read<Step>): Read<Step> =>
+  (value) => {
+    const step = read(value);
+    const { had, has, goal, own } = step;
+    if (had & ~has) throw new Fault(has, `all that had (${had}) holds`).within('.has');
+    if (has & ~had & 64 && !goal)
+      throw new Fault(goal, 'an object, where has holds the goal and had does not').within('.goal');
+    if (own && own.had & ~own.has)
+      throw new Fault(own.has, `all that own.had (${own.had}) holds`).within('.own.has');
+    return step;
   };
-}
 
-/** What no browser of ours can send: a set that shrinks, or a goal bit without its goal. */
-function checkGrowth(step: Step, at: string): void {
-  if (step.had & ~step.has)
-    throw new Fault(`${at}.has`, step.has, `all that had (${step.had}) holds`);
-  if (step.has & ~step.had & 64 && !step.goal)
-    throw new Fault(
-      `${at}.goal`,
-      step.goal,
-      'an object, where has holds the goal and had does not',
-    );
-  if (step.own && step.own.had & ~step.own.has)
-    throw new Fault(`${at}.own.has`, step.own.has, `all that own.had (${step.own.had}) holds`);
-}
+/** Reads one value, or throws the fault that it has. */
+type Read<T> = (value: unknown) => T;
 
-/** Reads one field, or throws the fault that it has. */
-type Read<T> = (value: unknown, field: string) => T;
-
+/** What is wrong, and where: each reader that holds the value puts its own name in front. */
 class Fault extends Error {
-  readonly field: string;
   readonly value: unknown;
   readonly takes: string;
-  constructor(field: string, value: unknown, takes: string) {
-    super(field);
-    this.field = field;
+  #path = '';
+
+  constructor(value: unknown, takes: string) {
+    super(takes);
     this.value = value;
     this.takes = takes;
   }
+
+  /** @param part  `.name` or `[index]` */
+  within(part: string): this {
+    this.#path = part + this.#path;
+    return this;
+  }
+
+  get field(): string {
+    return this.#path.slice(1);
+  }
 }
+
+const placed = (fault: unknown, part: string): unknown =>
+  fault instanceof Fault ? fault.within(part) : fault;
 
 /** Every field of `T` has its reader, says the compiler. */
 function shape<T extends object>(readers: { [K in keyof Required<T>]: Read<T[K]> }): Read<T> {
   const fields = Object.entries(readers) as [string, Read<unknown>][];
-  return (value, field) => {
-    if (!isRecord(value)) throw new Fault(field, value, 'an object');
+  return (value) => {
+    if (!isRecord(value)) throw new Fault(value, 'an object');
     const out: Record<string, unknown> = {};
-    for (const [name, read] of fields) {
-      const found = Object.hasOwn(value, name) ? value[name] : undefined;
-      const kept = read(found, field ? `${field}.${name}` : name);
-      if (kept !== undefined) out[name] = kept;
+    let at = '';
+    try {
+      for (const [name, read] of fields) {
+        at = name;
+        const kept = read(value[name]);
+        if (kept !== undefined) out[name] = kept;
+      }
+    } catch (fault) {
+      throw placed(fault, `.${at}`);
     }
     return out as T;
   };
@@ -218,27 +232,31 @@ function shape<T extends object>(readers: { [K in keyof Required<T>]: Read<T[K]>
 
 const optional =
   <T>(read: Read<T>): Read<T | undefined> =>
-  (value, field) =>
-    value === undefined ? undefined : read(value, field);
+  (value) =>
+    value === undefined ? undefined : read(value);
 
 const list =
   <T>(read: Read<T>, most: number): Read<T[]> =>
-  (value, field) => {
+  (value) => {
     if (!Array.isArray(value) || value.length > most)
       throw new Fault(
-        field,
         Array.isArray(value) ? `${value.length} entries` : value,
         `a list of at most ${most}`,
       );
-    return value.map((entry, i) => read(entry, `${field}[${i}]`));
+    return value.map((entry, i) => {
+      try {
+        return read(entry);
+      } catch (fault) {
+        throw placed(fault, `[${i}]`);
+      }
+    });
   };
 
 const whole =
   (least: number, most: number): Read<number> =>
-  (value, field) => {
+  (value) => {
     if (!Number.isInteger(value) || (value as number) < least || (value as number) > most)
       throw new Fault(
-        field,
         value,
         least === most ? `${least}` : `a whole number from ${least} to ${most}`,
       );
@@ -247,24 +265,24 @@ const whole =
 
 const number =
   (least: number, most: number): Read<number> =>
-  (value, field) => {
+  (value) => {
     if (typeof value !== 'number' || !(value >= least && value <= most))
-      throw new Fault(field, value, `a number from ${least} to ${most}`);
+      throw new Fault(value, `a number from ${least} to ${most}`);
     return value;
   };
 
 const oneOf =
   <T extends string>(words: readonly T[]): Read<T> =>
-  (value, field) => {
+  (value) => {
     if (!words.includes(value as T))
-      throw new Fault(field, value, `one of ${words.map((word) => `"${word}"`).join(', ')}`);
+      throw new Fault(value, `one of ${words.map((word) => `"${word}"`).join(', ')}`);
     return value as T;
   };
 
 const matching =
   (pattern: RegExp, takes: string): Read<string> =>
-  (value, field) => {
-    if (typeof value !== 'string' || !pattern.test(value)) throw new Fault(field, value, takes);
+  (value) => {
+    if (typeof value !== 'string' || !pattern.test(value)) throw new Fault(value, takes);
     return value;
   };
 
@@ -273,14 +291,14 @@ const CONTROLS = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
 const text =
   (most: number): Read<string> =>
-  (value, field) => {
+  (value) => {
     if (typeof value !== 'string' || value.length > most)
-      throw new Fault(field, value, `text of at most ${most} characters`);
+      throw new Fault(value, `text of at most ${most} characters`);
     return value.toWellFormed().replace(CONTROLS, '');
   };
 
-const flag: Read<boolean> = (value, field) => {
-  if (typeof value !== 'boolean') throw new Fault(field, value, 'true or false');
+const flag: Read<boolean> = (value) => {
+  if (typeof value !== 'boolean') throw new Fault(value, 'true or false');
   return value;
 };
 
@@ -289,10 +307,10 @@ const country = matching(/^([A-Z][A-Z0-9])?$/, 'a country of two letters, or ""'
 const currency = matching(/^[A-Z]{3}$/, 'a currency of three capital letters');
 const amount = number(0, MAX_VALUE);
 
-const calendarDay: Read<string> = (value, field) => {
+const calendarDay: Read<string> = (value) => {
   const at = typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? Date.parse(value) : NaN;
   if (Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== value)
-    throw new Fault(field, value, 'a day as YYYY-MM-DD');
+    throw new Fault(value, 'a day as YYYY-MM-DD');
   return value as string;
 };
 
@@ -308,14 +326,14 @@ const touch = shape<WireTouch>({
  * What a page wrote down in haste: text that its owner or platform chose, of any length and sometimes
  * a number. It is cut and not refused, as the tracker cuts it, and nothing but text comes through.
  */
-const said: Read<string | undefined> = (value, field) =>
+const said: Read<string | undefined> = (value) =>
   typeof value === 'string' || typeof value === 'number'
-    ? text(Infinity)(String(value), field).slice(0, MAX_SAID)
+    ? text(Infinity)(String(value)).slice(0, MAX_SAID)
     : undefined;
 
-const saidList: Read<string[] | undefined> = (value, field) =>
+const saidList: Read<string[] | undefined> = (value) =>
   Array.isArray(value)
-    ? value.map((each) => (typeof each === 'string' ? (said(each, field) ?? '') : ''))
+    ? value.map((each) => (typeof each === 'string' ? (said(each) ?? '') : ''))
     : undefined;
 
 const dayCount = whole(0, 100_000);
@@ -340,7 +358,7 @@ const seen = shape<WireSeen>({
   does: optional(oneOf(['event', 'goal', 'stage'])),
   name: said,
   // A page without an order says so by nothing, in one way or another.
-  key: (value, field) => (value ? hex16(value, field) : undefined),
+  key: (value) => (value ? hex16(value) : undefined),
   value: said,
   currency: said,
 });
