@@ -41,6 +41,25 @@ export async function closeMonths(options: PublisherOptions): Promise<void> {
   }
 }
 
+/**
+ * When the first of a ledger's months can be left to KV, milliseconds since the epoch; `Infinity` where all are left,
+ * or have to be written before.
+ */
+export const nextClosing = (marks: DayMark[], now: number): number =>
+  Math.min(...[...byMonth(marks).values()].map((days) => closingOf(days, now)));
+
+function closingOf(days: DayMark[], now: number): number {
+  const open = days.filter(({ closed }) => !closed);
+  if (!open.length || open.some(({ version, archived }) => version !== archived)) return Infinity;
+  const due = Math.max(
+    ...open.map(({ day, publishedAt }) =>
+      Math.max((dayNumber(day) + CLOSE_DAYS) * DAY, publishedAt + DAY + 1),
+    ),
+  );
+  // What stands in its way, days of another ledger or a KV that has not heard of all, is looked at once a day.
+  return due > now ? due : now + DAY;
+}
+
 const isPast = ({ day, version, archived, publishedAt, closed }: DayMark, now: number): boolean =>
   !closed &&
   version === archived &&

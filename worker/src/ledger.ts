@@ -2,6 +2,7 @@ import { DurableObject } from 'cloudflare:workers';
 import { merge, newDay, parseDay, type Day } from '@safar/funnel';
 import type { Check, Note } from './check/note.ts';
 import { Watch } from './check/watch.ts';
+import { nextClosing } from './close-months.ts';
 import type { Bindings } from './env.ts';
 import { Gathering } from './gathering.ts';
 import { LedgerState, type Handed } from './ledger-state.ts';
@@ -382,9 +383,12 @@ export class Ledger extends DurableObject<Bindings> {
     const pace = paceOf(this.env.PUBLISH_SECONDS) * 1000;
     const due = nextDue(state, now, this.env.PUBLISH_SECONDS);
     if (!this.#shard) return this.#isStirred ? Math.min(due, recentDue(state, pace, now)) : due;
-    const isWaiting = ownMarks(state).some(({ version, published }) => version > published);
+    const marks = ownMarks(state);
+    const isWaiting = marks.some(({ version, published }) => version > published);
     // Told once, the first ledger may have forgotten it by the time it publishes.
-    return isWaiting ? Math.min(this.#stirredAt, now) + PUBLISH_RECENT_SECONDS * pace : Infinity;
+    return isWaiting
+      ? Math.min(this.#stirredAt, now) + PUBLISH_RECENT_SECONDS * pace
+      : nextClosing(marks, now);
   }
 
   /** One publication at a time: of two, an older document could be the last to arrive. */

@@ -1,5 +1,5 @@
 import { dayNumber, isEmptyDay, merge, newDay, type Day } from '@safar/funnel';
-import { closeMonths } from './close-months.ts';
+import { closeMonths, nextClosing } from './close-months.ts';
 import type { Bindings } from './env.ts';
 import type { LedgerState } from './ledger-state.ts';
 import { log } from './log.ts';
@@ -103,7 +103,7 @@ export function nextDue(state: LedgerState, now: number, overridden: string | un
     .map(([month]) => monthDue(state, month, pace, now));
   if (recentIn(marks, now).some(({ version, published }) => version > published))
     due.push(recentDue(state, pace, now));
-  return Math.min(...due);
+  return Math.min(nextClosing(marks, now), ...due);
 }
 
 /**

@@ -4,7 +4,7 @@ import { newDay } from '@safar/funnel';
 import { expect, test, vi } from 'vitest';
 import { readMonth } from '../src/snapshots.ts';
 import { askAs, beacon, day, readFunnel, send, type Made } from './api.ts';
-import { at } from './at.ts';
+import { at, HOUR } from './at.ts';
 import { ledgerOf } from './ledger-of.ts';
 import {
   evictBoth,
@@ -41,6 +41,29 @@ test('of several ledgers, too, a month past change is in KV alone, and nothing i
   await settle(site);
   await expectClosed(site);
   await evictBoth(site);
+  expect(await seenOf(site)).toEqual(before);
+});
+
+test('a site to which nothing comes any more leaves its months to KV by its own alarms', async () => {
+  const site = await twoLedgers('silent');
+  const before = await seenOf(site);
+  const began = Date.now();
+  const alarmOf = (shard: number) =>
+    runInDurableObject(ledgerOf(site, shard), (_, { storage }) => storage.getAlarm());
+  const isClosed = async () => {
+    const kept = [await keptIn(site, 0), await keptIn(site, 1)];
+    return kept[0]!.days < 10_000 && !kept[1]!.days && !kept[1]!.handed;
+  };
+  let rung = 0;
+  while (!(await isClosed())) {
+    const alarms = await Promise.all([0, 1].map(alarmOf));
+    const due = Math.min(...alarms.map((each) => each ?? Infinity));
+    expect(due, 'an alarm is set').toBeLessThan(Infinity);
+    expect(rung++, 'alarms until it is closed').toBeLessThan(400);
+    await at((due - began) / HOUR, () =>
+      runDurableObjectAlarm(ledgerOf(site, alarms.indexOf(due))),
+    );
+  }
   expect(await seenOf(site)).toEqual(before);
 });
 

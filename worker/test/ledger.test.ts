@@ -4,8 +4,10 @@ import { newDay, type Day } from '@safar/funnel';
 import { expect, test } from 'vitest';
 import { LedgerState } from '../src/ledger-state.ts';
 import { LedgerStore } from '../src/ledger-store.ts';
+import { CLOSE_DAYS } from '../src/publish-budget.ts';
 import { takeIn, type NewFact } from '../src/take-in.ts';
 import { askAs, beacon, makeSite, newId, order, readFunnel, send, step, type Made } from './api.ts';
+import { HOUR } from './at.ts';
 import { ledgerOf } from './ledger-of.ts';
 
 const accepted = async (site: Made) => {
@@ -160,11 +162,14 @@ test('a day that was just published waits for its turn, and its alarm is kept', 
   expect(await dueIn()).toBeGreaterThan(500_000);
 });
 
-test('an alarm with nothing to publish is not set again', async () => {
+test('with nothing to publish, the next alarm is that of the month’s end, when it is left to KV', async () => {
   const site = await makeSite('quiet');
   await send(site, beacon(step()));
   await runDurableObjectAlarm(ledgerOf(site));
-  expect(await runDurableObjectAlarm(ledgerOf(site))).toBe(false);
+  const alarm = await runInDurableObject(ledgerOf(site), (_, { storage }) => storage.getAlarm());
+  const days = (alarm! - Date.now()) / (24 * HOUR);
+  expect(days).toBeGreaterThan(CLOSE_DAYS - 2);
+  expect(days).toBeLessThan(CLOSE_DAYS + 1);
 });
 
 test('an alarm that was lost is set anew', async () => {

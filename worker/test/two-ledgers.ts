@@ -18,7 +18,7 @@ import {
 import { ledgerOf } from './ledger-of.ts';
 import { at } from './at.ts';
 
-/** The alarm that publishes; on a quiet site it is the next step that sets it. */
+/** The alarm that publishes. */
 export const ring = (site: Made) =>
   runInDurableObject(ledgerOf(site, 0), (ledger) => ledger.alarm());
 
