@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { connect } from 'node:net';
 import { dirname, join } from 'node:path';
@@ -9,6 +9,9 @@ import type { Bundle } from './build-workers.ts';
 
 /** Makes sites on a stand. */
 export const ADMIN_KEY = 'admin-key-of-the-bench';
+
+/** Of a second, in Linux's accounts of processes (`getconf CLK_TCK`). */
+const TICKS = 100;
 
 /** A bare workerd with one worker, its objects and its KV on disk. */
 export interface Stand {
@@ -23,6 +26,8 @@ export interface Stand {
   stop(): Promise<void>;
   /** The last that it wrote. */
   log(): string;
+  /** Seconds of a processor that its one thread for workers has had; `NaN` where the system is not Linux. */
+  busySeconds(): number;
 }
 
 export interface StandOptions {
@@ -74,8 +79,24 @@ export async function standUp(bundle: Bundle, options: StandOptions): Promise<St
     killed.kill('SIGKILL');
     await ended;
   };
+  const busySeconds = (): number => {
+    const stat = `/proc/${child?.pid}/task/${child?.pid}/stat`;
+    if (!existsSync(stat)) return NaN;
+    // Behind the name, which may have spaces: the 12th and 13th are ticks in the program and in the system.
+    const fields = readFileSync(stat, 'utf8').split(') ').at(-1)!.split(' ');
+    return (Number(fields[11]) + Number(fields[12])) / TICKS;
+  };
   await start();
-  return { port, kvPort, url: `http://127.0.0.1:${port}`, kill, start, stop: kill, log: () => log };
+  return {
+    busySeconds,
+    port,
+    kvPort,
+    url: `http://127.0.0.1:${port}`,
+    kill,
+    start,
+    stop: kill,
+    log: () => log,
+  };
 }
 
 const fromWrangler = createRequire(

@@ -20,12 +20,13 @@ async function load(
   path: string,
   seconds: number,
   body: () => string,
+  connections = CONNECTIONS,
 ): Promise<{ answered: number; perSecond: number }> {
   const start = performance.now();
   const end = start + seconds * 1000;
   let answered = 0;
   await Promise.all(
-    Array.from({ length: CONNECTIONS }, async () => {
+    Array.from({ length: connections }, async () => {
       const connection = new Connection(port);
       while (performance.now() < end) {
         const { status } = await connection.post(path, body(), ORIGIN);
@@ -126,7 +127,7 @@ export async function benchThroughput(data: string, turns = 5): Promise<void> {
   }
 }
 
-/** The same steps on one ledger, on four and on sixteen. */
+/** The same steps on one ledger, on four and on sixteen, each with as many who send to it: a ledger that few send to waits for more. */
 export async function benchShards(data: string, turns = 3): Promise<void> {
   const bundle = buildWorker(join(data, 'bundle'));
   const stand = await standUp(bundle, { data: join(data, 'stand'), port: await freePort(43312) });
@@ -134,26 +135,34 @@ export async function benchShards(data: string, turns = 3): Promise<void> {
     const body = bodies(40_000);
     const counts = [1, 4, 16];
     const rates = new Map<number, number[]>(counts.map((count) => [count, []]));
+    const busy = new Map<number, number[]>(counts.map((count) => [count, []]));
     for (const count of counts) {
       const { id, key } = await makeSite(stand.url, ADMIN_KEY, newSite(`shards-${count}`));
       await callApi(`${stand.url}/v1/sites/${id}`, key, { shards: count }, 'PATCH');
-      await load(stand.port, `/j/${id}`, 1, body);
+      await load(stand.port, `/j/${id}`, 1, body, CONNECTIONS * count);
     }
     for (let turn = 0; turn < turns; turn++)
       for (const count of counts) {
-        const run = await load(stand.port, `/j/shards-${count}`, TURN, body);
+        const path = `/j/shards-${count}`;
+        const before = stand.busySeconds();
+        const run = await load(stand.port, path, TURN, body, CONNECTIONS * count);
         rates.get(count)!.push(run.perSecond);
+        const seconds = run.answered / run.perSecond;
+        busy.get(count)!.push((stand.busySeconds() - before) / seconds);
       }
     console.table(
       Object.fromEntries(
         counts.map((count) => [
           `${count} ledgers`,
-          { 'requests a second, median': Math.round(median(rates.get(count)!)) },
+          {
+            'requests a second, median': Math.round(median(rates.get(count)!)),
+            'the thread is busy': percent(median(busy.get(count)!)),
+          },
         ]),
       ),
     );
     console.log(
-      'Here all ledgers share this machine. On Cloudflare each is on a machine of its own and takes about',
+      'Here all ledgers share one thread and one disk. On Cloudflare each has its own and takes about',
     );
     console.log(
       '1,000 requests a second: a site of 64 ledgers 64,000 a second, 5.5 billion a day.',
