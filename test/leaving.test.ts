@@ -10,7 +10,7 @@ import { ADMIN_KEY, standUp } from './bench/stand.ts';
 import { Traffic } from './bench/traffic.ts';
 
 const ORIGIN = 'https://shop.example';
-const ROUNDS = 60;
+const ROUNDS = 25;
 /** Of each sort in a round: enough that they share calls with one another. */
 const MANY = 12;
 
@@ -39,7 +39,10 @@ test('visitors who leave before they are answered harm nobody who shares a call 
       void Promise.any(answers).then(() => leavers.forEach((who) => who.close()));
       for (const { status } of await Promise.all(answers)) expect(status).toBe(202);
     }
-    for (const text of unanswered) expect((await send(stayers[0]!, text)).status).toBe(202);
+    for (let i = 0; i < unanswered.length; i += MANY) {
+      const again = unanswered.slice(i, i + MANY).map((text, j) => send(stayers[j]!, text));
+      for (const { status } of await Promise.all(again)) expect(status).toBe(202);
+    }
     for (const who of stayers) who.close();
 
     const { quality } = await callApi<Summary>(`${stand.url}/v1/sites/${id}/funnel?live=1`, key);

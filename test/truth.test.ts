@@ -7,7 +7,7 @@ import { buildWorker } from './bench/build-workers.ts';
 import { standUp } from './bench/stand.ts';
 import { truth } from './bench/truth.ts';
 
-test('every acknowledged step counts once, however often workerd is killed under load', async () => {
+test('every acknowledged step counts once, however often workerd is killed under load, and while sites get more ledgers', async () => {
   const data = mkdtempSync(join(tmpdir(), 'safar-truth-'));
   const bundle = buildWorker(join(data, 'bundle'));
   const stand = await standUp(bundle, { data: join(data, 'stand'), port: await freePort() });

@@ -9,6 +9,7 @@ export interface NewSite {
   model?: string;
   window?: number;
   goal?: string;
+  shards?: number;
 }
 
 /** A site that was made. */

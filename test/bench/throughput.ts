@@ -127,36 +127,43 @@ export async function benchThroughput(data: string, turns = 5): Promise<void> {
   }
 }
 
-/** The same steps on one ledger, on four and on sixteen, each with as many who send to it: a ledger that few send to waits for more. */
+/**
+ * The same steps on one ledger, on four, on sixteen, and on four of a site that had one until a moment ago; each ledger
+ * with as many who send to it, for one that few send to waits for more.
+ */
 export async function benchShards(data: string, turns = 3): Promise<void> {
   const bundle = buildWorker(join(data, 'bundle'));
   const stand = await standUp(bundle, { data: join(data, 'stand'), port: await freePort(43312) });
   try {
     const body = bodies(40_000);
-    const counts = [1, 4, 16];
-    const rates = new Map<number, number[]>(counts.map((count) => [count, []]));
-    const busy = new Map<number, number[]>(counts.map((count) => [count, []]));
-    for (const count of counts) {
-      const { id, key } = await makeSite(stand.url, ADMIN_KEY, newSite(`shards-${count}`));
-      await callApi(`${stand.url}/v1/sites/${id}`, key, { shards: count }, 'PATCH');
-      await load(stand.port, `/j/${id}`, 1, body, CONNECTIONS * count);
+    const sides = [
+      { name: '1 ledger', id: 'one', made: 1, shards: 1 },
+      { name: '4 ledgers', id: 'four', made: 4, shards: 4 },
+      { name: '16 ledgers', id: 'sixteen', made: 16, shards: 16 },
+      { name: '4 ledgers, raised from 1', id: 'raised', made: 1, shards: 4 },
+    ].map((side) => ({ ...side, rates: [] as number[], busy: [] as number[] }));
+    const run = ({ id, shards }: { id: string; shards: number }, seconds: number) =>
+      load(stand.port, `/j/${id}`, seconds, body, CONNECTIONS * shards);
+    for (const side of sides) {
+      const { id, made, shards } = side;
+      const { key } = await makeSite(stand.url, ADMIN_KEY, { ...newSite(id), shards: made });
+      if (shards > made) await callApi(`${stand.url}/v1/sites/${id}`, key, { shards }, 'PATCH');
+      await run(side, 1);
     }
     for (let turn = 0; turn < turns; turn++)
-      for (const count of counts) {
-        const path = `/j/shards-${count}`;
+      for (const side of sides) {
         const before = stand.busySeconds();
-        const run = await load(stand.port, path, TURN, body, CONNECTIONS * count);
-        rates.get(count)!.push(run.perSecond);
-        const seconds = run.answered / run.perSecond;
-        busy.get(count)!.push((stand.busySeconds() - before) / seconds);
+        const { answered, perSecond } = await run(side, TURN);
+        side.rates.push(perSecond);
+        side.busy.push(((stand.busySeconds() - before) * perSecond) / answered);
       }
     console.table(
       Object.fromEntries(
-        counts.map((count) => [
-          `${count} ledgers`,
+        sides.map(({ name, rates, busy }) => [
+          name,
           {
-            'requests a second, median': Math.round(median(rates.get(count)!)),
-            'the thread is busy': percent(median(busy.get(count)!)),
+            'requests a second, median': Math.round(median(rates)),
+            'the thread is busy': percent(median(busy)),
           },
         ]),
       ),

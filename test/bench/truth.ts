@@ -40,7 +40,7 @@ export interface Truth {
 
 /**
  * Sends steps from many connections at once, as trackers do: each body again until it is answered.
- * Meanwhile workerd is killed again and again. Then asks each site's summary.
+ * Meanwhile workerd is killed again and again, and sites get more ledgers. Then asks each site's summary.
  */
 export async function truth(stand: Stand, options: TruthOptions): Promise<Truth> {
   const random = randomFrom(options.seed);
@@ -98,6 +98,14 @@ export async function truth(stand: Stand, options: TruthOptions): Promise<Truth>
     return { shop, body: JSON.stringify({ v: 1, steps }), isWrong: false };
   };
 
+  /** After the first kill the first site gets four ledgers, after the second the second sixteen; the third keeps one. */
+  const raise = async (kills: number): Promise<void> => {
+    const id = shops[kills - 1]?.site.id;
+    if (!id || kills >= SITES) return;
+    const url = `${stand.url}/v1/sites/${id}`;
+    await callApi(url, keys[kills - 1]!, { shards: 4 ** kills }, 'PATCH');
+  };
+
   const start = performance.now();
   let done = false;
   let up: Promise<void> = Promise.resolve();
@@ -109,6 +117,7 @@ export async function truth(stand: Stand, options: TruthOptions): Promise<Truth>
       result.kills++;
       up = stand.kill().then(() => stand.start());
       await up;
+      await raise(result.kills);
       const { sent } = result;
       const seconds = Math.round((performance.now() - start) / 1000);
       options.tell?.(`${seconds} s: ${sent.steps} steps, ${result.kills} kills`);

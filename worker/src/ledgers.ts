@@ -5,7 +5,7 @@ import { ORDER_MEMORY, STEP_MEMORY } from './ledger-state.ts';
 import { SharedCalls } from './shared-calls.ts';
 import type { Site } from './site.ts';
 import type { Step, WireGone } from '@safar/protocol';
-import type { Batch, Known, Taken } from './take-in.ts';
+import { knownOf, type Batch, type Known, type Taken } from './take-in.ts';
 
 /** Milliseconds after which nobody any more believes that a site has fewer shards than it has. */
 const RAISE_KNOWN = 3_600_000;
@@ -16,7 +16,10 @@ const SHARING = { most: 500, isForAll: isOverloaded, keep: waitUntil };
 /** Ledgers to which calls of this isolate may be under way at once. */
 const MAX_CALLED = 1_000;
 
-const called = new Map<string, SharedCalls<Sent, Answer>>();
+const recording = new Map<string, SharedCalls<Sent, Answer>>();
+
+/** Of those ledgers that had steps before a site's shards were raised, by how many the site has now. */
+const asking = new Map<string, SharedCalls<Known, Known>>();
 
 /**
  * Hands a batch to the ledgers of its site. Each step goes where its repeats and, if it has an order's
@@ -86,7 +89,7 @@ async function recordIn(env: Bindings, site: Site, shard: number, batch: Part): 
   const elsewhere = site.raised && (await knownElsewhere(env, site, shard, names));
   const { shards, window, aftercare } = site;
   const routing = { shards, window, aftercare, ...(elsewhere && { elsewhere }) };
-  const answer = await callsOf(`${site.id}/${shard}`).ask(
+  const answer = await callsOf(recording, `${site.id}/${shard}`).ask(
     { batch, routing },
     batch.facts.length,
     (sent) => withLedger(env, site.id, shard, (ledger) => ledger.record(JSON.stringify(sent))),
@@ -122,13 +125,27 @@ async function knownElsewhere(
   if (!asked.size) return undefined;
   const known = await Promise.all(
     [...asked].map(([owner, ask]) =>
-      withLedger(env, site.id, owner, (ledger) => ledger.known(ask, site.shards)),
+      callsOf(asking, `${site.id}/${owner}/${site.shards}`).ask(ask, ask.ids.length, (asks) =>
+        withLedger(env, site.id, owner, async (ledger) => {
+          const { ids, keys } = await ledger.known(joined(asks), site.shards);
+          const all = { ids: new Set(ids), keys: new Set(keys) };
+          return asks.map((each) => knownOf(all, each));
+        }),
+      ),
     ),
   );
-  return { ids: known.flatMap(({ ids }) => ids), keys: known.flatMap(({ keys }) => keys) };
+  return joined(known);
 }
 
-function callsOf(ledger: string): SharedCalls<Sent, Answer> {
+const joined = (all: Known[]): Known => ({
+  ids: all.flatMap(({ ids }) => ids),
+  keys: all.flatMap(({ keys }) => keys),
+});
+
+function callsOf<Item, Reply>(
+  called: Map<string, SharedCalls<Item, Reply>>,
+  ledger: string,
+): SharedCalls<Item, Reply> {
   let calls = called.get(ledger);
   if (!calls) {
     if (called.size >= MAX_CALLED) called.clear();

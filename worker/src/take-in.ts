@@ -47,8 +47,13 @@ export interface Known {
   keys: string[];
 }
 
-/** What of these a ledger has counted: steps, orders, and with these whether their value was told. */
-export const knownOf = ({ ids, keys }: LedgerState, asked: Known): Known => ({
+/** Where ids are looked up. */
+interface Names {
+  has(id: string): boolean;
+}
+
+/** What of these has been counted: steps, orders, and with these whether their value was told. */
+export const knownOf = ({ ids, keys }: Record<keyof Known, Names>, asked: Known): Known => ({
   ids: asked.ids.filter((id) => ids.has(id)),
   keys: asked.keys.flatMap((key) => [key, paidKeyOf(key)]).filter((key) => keys.has(key)),
 });
