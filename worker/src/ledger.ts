@@ -368,8 +368,10 @@ export class Ledger extends DurableObject<Bindings> {
   #arm(): void {
     const now = Date.now();
     const isSet = this.#alarmAt > now - STALE_ALARM;
-    // Hundreds of commits a second need not each look through all days.
-    if (isSet && Math.abs(now - this.#thoughtAt) < LOOK_AGAIN) return;
+    const soon = now + PUBLISH_RECENT_SECONDS * paceOf(this.env.PUBLISH_SECONDS) * 1000;
+    // Hundreds of commits a second need not each look through all days; but one that rings in months is none for them.
+    const isEnough = isSet && this.#alarmAt <= soon;
+    if (isEnough && Math.abs(now - this.#thoughtAt) < LOOK_AGAIN) return;
     this.#thoughtAt = now;
     const gather = gatherOf(this.env.PUBLISH_SECONDS) * 1000;
     const at = Math.max(now + gather, this.#due(now));
